@@ -1,0 +1,27 @@
+namespace CrdGen;
+
+/// <summary>
+/// One aspect of an object's state, as the API conventions have it (<c>io.k8s.apimachinery.pkg.apis.meta.v1.Condition</c>).
+/// A list of conditions is a map by type: <c>[ListType(ListType.Map, nameof(Condition.Type))]</c>.
+/// </summary>
+[KubernetesType("io.k8s.apimachinery.pkg.apis.meta.v1.Condition")]
+public sealed record Condition
+{
+    /// <summary>The aspect, in CamelCase, or with a DNS prefix.</summary>
+    public required string Type { get; set; }
+
+    /// <summary><c>True</c>, <c>False</c> or <c>Unknown</c>.</summary>
+    public required string Status { get; set; }
+
+    /// <summary>The generation of the object that the condition was set for.</summary>
+    public long? ObservedGeneration { get; set; }
+
+    /// <summary>When the status changed last.</summary>
+    public required DateTimeOffset LastTransitionTime { get; set; }
+
+    /// <summary>Why, in one CamelCase word that programs may rely on.</summary>
+    public required string Reason { get; set; }
+
+    /// <summary>Why, for people; may be empty.</summary>
+    public required string Message { get; set; }
+}
