@@ -1,0 +1,139 @@
+using CrdGen.Schema.Model;
+
+namespace CrdGen.Schema.Json;
+
+/// <summary>What is wrong with a schema in JSON.</summary>
+/// <param name="message">The problem.</param>
+/// <param name="path">Where, as a path such as <c>properties.name.minLength</c>; empty at the root.</param>
+public sealed class SchemaFormatException(string message, string path) : FormatException(message)
+{
+    public string Path { get; } = path;
+}
+
+/// <summary>Reads a schema from JSON. Nothing is dropped: a keyword that a structural schema has no place for is an error.</summary>
+public static class SchemaReader
+{
+    /// <exception cref="SchemaFormatException">The JSON is no structural schema.</exception>
+    public static JsonSchemaProps Read(JsonValue value, string path = "")
+    {
+        if (value.Kind != JsonKind.Object)
+        {
+            throw new SchemaFormatException("a schema is a JSON object", path);
+        }
+
+        var schema = new JsonSchemaProps();
+        foreach (var member in value.Members)
+        {
+            schema = Keyword(schema, member.Name, new Source(member.Value, path.Length == 0 ? member.Name : path + "." + member.Name));
+        }
+
+        return schema;
+    }
+
+    private static JsonSchemaProps Keyword(JsonSchemaProps schema, string name, Source source) => name switch
+    {
+        "additionalProperties" => schema with { AdditionalProperties = source.Schema() },
+        "allOf" => schema with { AllOf = source.Schemas() },
+        "anyOf" => schema with { AnyOf = source.Schemas() },
+        "default" => schema with { Default = source.Value },
+        "description" => schema with { Description = source.String() },
+        "enum" => schema with { Enum = source.Array() },
+        "example" => schema with { Example = source.Value },
+        "exclusiveMaximum" => schema with { ExclusiveMaximum = source.Bool() },
+        "exclusiveMinimum" => schema with { ExclusiveMinimum = source.Bool() },
+        "externalDocs" => schema with { ExternalDocs = new(source.Member("url")?.String() ?? "", source.Member("description")?.String()) },
+        "format" => schema with { Format = source.String() },
+        "items" => schema with { Items = source.Schema() },
+        "maxItems" => schema with { MaxItems = source.Integer() },
+        "maxLength" => schema with { MaxLength = source.Integer() },
+        "maxProperties" => schema with { MaxProperties = source.Integer() },
+        "maximum" => schema with { Maximum = source.Number() },
+        "minItems" => schema with { MinItems = source.Integer() },
+        "minLength" => schema with { MinLength = source.Integer() },
+        "minProperties" => schema with { MinProperties = source.Integer() },
+        "minimum" => schema with { Minimum = source.Number() },
+        "multipleOf" => schema with { MultipleOf = source.Number() },
+        "not" => schema with { Not = source.Schema() },
+        "nullable" => schema with { Nullable = source.Bool() },
+        "oneOf" => schema with { OneOf = source.Schemas() },
+        "pattern" => schema with { Pattern = source.String() },
+        "properties" => schema with { Properties = source.Members().Select(m => new SchemaProperty(m.Name, m.Source.Schema())).ToEquatableArray() },
+        "required" => schema with { Required = source.Strings() },
+        "title" => schema with { Title = source.String() },
+        "type" => schema with { Type = source.String() },
+        "x-kubernetes-embedded-resource" => schema with { EmbeddedResource = source.Bool() },
+        "x-kubernetes-int-or-string" => schema with { IntOrString = source.Bool() },
+        "x-kubernetes-list-map-keys" => schema with { ListMapKeys = source.Strings() },
+        "x-kubernetes-list-type" => schema with { ListType = source.String() },
+        "x-kubernetes-map-type" => schema with { MapType = source.String() },
+        "x-kubernetes-preserve-unknown-fields" => schema with { PreserveUnknownFields = source.Bool() },
+        "x-kubernetes-validations" => schema with { Validations = source.Sources().Select(Rule).ToEquatableArray() },
+        _ => throw new SchemaFormatException($"'{name}' is no keyword of a structural schema", source.Path),
+    };
+
+    private static ValidationRule Rule(Source source)
+    {
+        var rule = new ValidationRule("");
+        foreach (var (name, value) in source.Members())
+        {
+            rule = name switch
+            {
+                "rule" => rule with { Rule = value.String() },
+                "message" => rule with { Message = value.String() },
+                "messageExpression" => rule with { MessageExpression = value.String() },
+                "reason" => rule with { Reason = value.String() },
+                "fieldPath" => rule with { FieldPath = value.String() },
+                "optionalOldSelf" => rule with { OptionalOldSelf = value.Bool() },
+                _ => throw new SchemaFormatException($"'{name}' is no field of a validation rule", value.Path),
+            };
+        }
+
+        return rule;
+    }
+
+    /// <summary>A value with the path that leads to it.</summary>
+    private readonly record struct Source(JsonValue Value, string Path)
+    {
+        public JsonSchemaProps Schema() => Read(Value, Path);
+
+        public EquatableArray<JsonSchemaProps> Schemas() => Sources().Select(s => s.Schema()).ToEquatableArray();
+
+        public string String() => Value.Kind == JsonKind.String ? Value.Text : throw Error("a string");
+
+        public bool Bool() => Value.Kind is JsonKind.True or JsonKind.False ? Value.Kind == JsonKind.True : throw Error("true or false");
+
+        public JsonValue Number() => Value.Kind == JsonKind.Number ? Value : throw Error("a number");
+
+        public long Integer() => Value.IsInteger && Math.Abs(Value.AsDouble()) < 9e18 ? (long)Value.AsDouble() : throw Error("an integer");
+
+        public EquatableArray<JsonValue> Array() => Value.Kind == JsonKind.Array ? Value.Items : throw Error("a list");
+
+        public EquatableArray<string> Strings() => Sources().Select(s => s.String()).ToEquatableArray();
+
+        public IEnumerable<Source> Sources()
+        {
+            var path = Path;
+            return Array().Select((item, index) => new Source(item, $"{path}[{index}]"));
+        }
+
+        public IEnumerable<(string Name, Source Source)> Members()
+        {
+            var path = Path;
+            return Value.Kind == JsonKind.Object
+                ? Value.Members.Select(m => (m.Name, new Source(m.Value, path + "." + m.Name)))
+                : throw Error("an object");
+        }
+
+        public Source? Member(string name)
+        {
+            if (Value.Kind != JsonKind.Object)
+            {
+                throw Error("an object");
+            }
+
+            return Value.Get(name) is { } value ? new Source(value, Path + "." + name) : null;
+        }
+
+        private SchemaFormatException Error(string expected) => new($"{expected} is expected", Path);
+    }
+}

@@ -1,0 +1,62 @@
+namespace CrdGen.Schema.Model;
+
+/// <summary>An <c>apiextensions.k8s.io/v1.CustomResourceDefinition</c>.</summary>
+public sealed record CustomResourceDefinition(string Group, CustomResourceDefinitionNames Names, string Scope)
+{
+    public const string Namespaced = "Namespaced";
+    public const string Cluster = "Cluster";
+
+    public EquatableArray<KeyValue> Annotations { get; init; }
+
+    public EquatableArray<KeyValue> Labels { get; init; }
+
+    public EquatableArray<CustomResourceDefinitionVersion> Versions { get; init; }
+
+    /// <summary><c>metadata.name</c>: the API server asks for just this one.</summary>
+    public string Name => Names.Plural + "." + Group;
+}
+
+/// <summary>A label or an annotation.</summary>
+public readonly record struct KeyValue(string Key, string Value);
+
+/// <summary>The names of a resource.</summary>
+public sealed record CustomResourceDefinitionNames(string Kind, string ListKind, string Plural, string Singular)
+{
+    public EquatableArray<string> ShortNames { get; init; }
+
+    public EquatableArray<string> Categories { get; init; }
+}
+
+/// <summary>One version of a resource.</summary>
+public sealed record CustomResourceDefinitionVersion(string Name, JsonSchemaProps Schema)
+{
+    public bool Served { get; init; } = true;
+
+    public bool Storage { get; init; }
+
+    public bool Deprecated { get; init; }
+
+    public string? DeprecationWarning { get; init; }
+
+    public bool StatusSubresource { get; init; }
+
+    public ScaleSubresource? Scale { get; init; }
+
+    public EquatableArray<PrinterColumn> PrinterColumns { get; init; }
+
+    /// <summary>The paths of fields that a field selector can name.</summary>
+    public EquatableArray<string> SelectableFields { get; init; }
+}
+
+/// <summary>The paths of the scale subresource.</summary>
+public sealed record ScaleSubresource(string SpecReplicasPath, string StatusReplicasPath, string? LabelSelectorPath);
+
+/// <summary>A column of a table: <c>CustomResourceColumnDefinition</c>.</summary>
+public sealed record PrinterColumn(string Name, string Type, string JsonPath)
+{
+    public string? Format { get; init; }
+
+    public string? Description { get; init; }
+
+    public int Priority { get; init; }
+}
