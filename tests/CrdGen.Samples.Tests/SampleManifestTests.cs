@@ -14,6 +14,7 @@ public class SampleManifestTests
     [Theory]
     [InlineData("CertManager", "certificates.cert-manager.io.yaml")]
     [InlineData("CertManager", "issuers.cert-manager.io.yaml")]
+    [InlineData("GatewayApi", "httproutes.gateway.networking.k8s.io.yaml")]
     [InlineData("Keda", "scaledobjects.keda.sh.yaml")]
     public void A_sample_is_its_upstream_CRD(string assembly, string file)
     {

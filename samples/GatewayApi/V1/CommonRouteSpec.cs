@@ -73,12 +73,12 @@ public abstract record CommonRouteSpec
     [MaxLength(32)]
     [ListType(ListType.Atomic)]
     [CelRule(
-        $"self.all(p1, self.all(p2, {ParentReferenceCel.SameObject})"
+        $"self.all(p1, self.all(p2, {ParentReferenceCel.SameObject}))"
         + " ? ((!has(p1.sectionName) || p1.sectionName == '') == (!has(p2.sectionName) || p2.sectionName == '')"
         + " && (!has(p1.port) || p1.port == 0) == (!has(p2.port) || p2.port == 0)): true))",
         Message = "sectionName or port must be specified when parentRefs includes 2 or more references to the same parent")]
     [CelRule(
-        $"self.all(p1, self.exists_one(p2, {ParentReferenceCel.SameObject} )"
+        $"self.all(p1, self.exists_one(p2, {ParentReferenceCel.SameObject} ))"
         + " && (((!has(p1.sectionName) || p1.sectionName == '') && (!has(p2.sectionName) || p2.sectionName == ''))"
         + " || ( has(p1.sectionName) && has(p2.sectionName) && p1.sectionName == p2.sectionName))"
         + " && (((!has(p1.port) || p1.port == 0) && (!has(p2.port) || p2.port == 0))"
@@ -117,7 +117,7 @@ public enum GatewayDefaultScope
 /// <summary>What the rules about <see cref="CommonRouteSpec.ParentRefs"/> share.</summary>
 internal static class ParentReferenceCel
 {
-    /// <summary>p1 and p2 refer to one object. The last parenthesis is left open.</summary>
+    /// <summary>p1 and p2 refer to one object. The last two parentheses are left open, as upstream has one rule with a blank there.</summary>
     public const string SameObject =
         "p1.group == p2.group && p1.kind == p2.kind && p1.name == p2.name"
         + " && (((!has(p1.__namespace__) || p1.__namespace__ == '') && (!has(p2.__namespace__) || p2.__namespace__ == ''))"
