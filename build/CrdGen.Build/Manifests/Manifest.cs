@@ -1,0 +1,31 @@
+using System.Text;
+using CrdGen.Build.Yaml;
+using CrdGen.Schema.Json;
+
+namespace CrdGen.Build.Manifests;
+
+/// <summary>A file as it has to be: UTF-8 without a byte order mark, lines that end in LF.</summary>
+/// <param name="Path">Relative to the manifest folder, with forward slashes.</param>
+/// <param name="Bytes">The whole file.</param>
+public sealed record Manifest(string Path, byte[] Bytes)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static Manifest FromText(string path, string text) => new(path, Utf8.GetBytes(text));
+
+    public static Manifest Parse(RawManifest raw)
+    {
+        try
+        {
+            return FromText(raw.Path, YamlText.Write(JsonReader.Read(raw.Json)));
+        }
+        catch (JsonFormatException exception)
+        {
+            throw new ProblemException(new Problem("CRD9007", $"The manifest '{raw.Path}' in the assembly is no JSON: {exception.Message} (at character {exception.Position})"));
+        }
+        catch (UnpairedSurrogateException exception)
+        {
+            throw new ProblemException(new Problem("CRD9007", $"The manifest '{raw.Path}' in the assembly holds text that is no Unicode, and cannot be a file: {exception.Message}"));
+        }
+    }
+}
