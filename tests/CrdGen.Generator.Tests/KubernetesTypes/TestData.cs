@@ -1,0 +1,14 @@
+using CrdGen.Schema.Json;
+using CrdGen.Schema.Model;
+
+namespace CrdGen.Generator.Tests.KubernetesTypes;
+
+internal static class TestData
+{
+    public static JsonSchemaProps Schema(string fileName)
+    {
+        using var stream = typeof(TestData).Assembly.GetManifestResourceStream(fileName)!;
+        using var reader = new StreamReader(stream);
+        return SchemaReader.Read(JsonReader.Read(reader.ReadToEnd()));
+    }
+}
