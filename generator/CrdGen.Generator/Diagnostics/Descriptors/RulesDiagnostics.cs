@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+
+namespace CrdGen.Generator.Diagnostics;
+
+/// <summary>Diagnostics about CEL rules. Each has a page in <c>docs/rules</c>.</summary>
+internal static class RulesDiagnostics
+{
+    public static readonly DiagnosticDescriptor EmptyRule = new(
+        "CRD0501",
+        "A CEL rule is empty",
+        "A CEL rule of '{0}' is empty",
+        "CrdGen.Rules",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticHelp.Link("CRD0501"));
+
+    public static readonly DiagnosticDescriptor RuleMessage = new(
+        "CRD0502",
+        "The message of a CEL rule is not allowed",
+        "The message of a CEL rule of '{0}' is not allowed: {1}",
+        "CrdGen.Rules",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticHelp.Link("CRD0502"));
+
+    public static readonly DiagnosticDescriptor RuleOldSelf = new(
+        "CRD0503",
+        "OptionalOldSelf is set on a rule without oldSelf",
+        "The CEL rule of '{0}' sets OptionalOldSelf but does not use oldSelf",
+        "CrdGen.Rules",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticHelp.Link("CRD0503"));
+
+    public static readonly DiagnosticDescriptor RuleFieldPath = new(
+        "CRD0504",
+        "The field path of a CEL rule is not allowed",
+        "'{0}' is no field path of the CEL rule of '{1}': {2}",
+        "CrdGen.Rules",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticHelp.Link("CRD0504"));
+}

@@ -1,0 +1,78 @@
+using CrdGen.Generator.Diagnostics;
+using CrdGen.Generator.Symbols;
+using CrdGen.Schema;
+using CrdGen.Schema.Json;
+using CrdGen.Schema.Model;
+
+namespace CrdGen.Generator.Parsing.Attributes;
+
+/// <summary>Branches of <c>oneOf</c>, <c>anyOf</c>, <c>allOf</c>, and <c>not</c>.</summary>
+internal static class Junctors
+{
+    public static JsonSchemaProps Apply(JsonSchemaProps schema, string name, KeywordWriter writer)
+    {
+        var at = writer.Attribute.String("At") ?? "";
+        var result = SchemaPath.Change(schema, at, target => Add(target, name, writer), out var error);
+        if (error is not null)
+        {
+            writer.Sink.Report(ConstraintsDiagnostics.InvalidAt, writer.Attribute, at, writer.Symbol.Name, error);
+        }
+
+        return result;
+    }
+
+    private static JsonSchemaProps Add(JsonSchemaProps schema, string name, KeywordWriter writer)
+    {
+        if (Branch(schema, writer) is not { } branch)
+        {
+            return schema;
+        }
+
+        return name switch
+        {
+            "OneOfAttribute" => schema with { OneOf = schema.OneOf.Add(branch) },
+            "AnyOfAttribute" => schema with { AnyOf = schema.AnyOf.Add(branch) },
+            "AllOfAttribute" => schema with { AllOf = schema.AllOf.Add(branch) },
+            _ when schema.Not is null => schema with { Not = branch },
+            // A second [Not]: neither may hold.
+            _ => schema with { AllOf = schema.AllOf.Add(new JsonSchemaProps { Not = branch }) },
+        };
+    }
+
+    private static JsonSchemaProps? Branch(JsonSchemaProps schema, KeywordWriter writer)
+    {
+        var branch = new JsonSchemaProps();
+        if (writer.Attribute.String("Json") is { } json)
+        {
+            if (RawSchemas.Read(json, writer.Attribute, writer.Symbol, writer.Sink) is not { } raw)
+            {
+                return null;
+            }
+
+            branch = raw;
+        }
+
+        // Keywords are judged by what the value is; the branch itself must not say it again.
+        var kind = branch with { Type = schema.Type, IntOrString = schema.IntOrString };
+        branch = SchemaKeywords.Apply(kind, writer) with { Type = branch.Type, IntOrString = branch.IntOrString };
+        var required = FieldNames.Resolve(writer.Attribute.Named("Required").Strings(), schema, "Required", writer);
+        if (required.Count > 0)
+        {
+            branch = branch with { Required = branch.Required.Concat(required).ToEquatableArray() };
+        }
+
+        if (Schema.Validation.StructuralSchema.FindErrorInJunctor(branch) is { } error)
+        {
+            writer.Sink.Report(ConstraintsDiagnostics.NotStructural, writer.Attribute, writer.Symbol.Name, error);
+            return null;
+        }
+
+        if (branch == new JsonSchemaProps())
+        {
+            writer.Sink.Report(ConstraintsDiagnostics.InvalidArgument, writer.Attribute, "a branch", writer.Symbol.Name, "it says nothing: set Required, Json or a keyword");
+            return null;
+        }
+
+        return branch;
+    }
+}

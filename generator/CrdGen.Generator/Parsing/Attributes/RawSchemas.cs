@@ -1,0 +1,46 @@
+using CrdGen.Generator.Diagnostics;
+using CrdGen.Generator.Symbols;
+using CrdGen.Schema.Json;
+using CrdGen.Schema.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CrdGen.Generator.Parsing.Attributes;
+
+/// <summary>Schemas that are given as JSON.</summary>
+internal static class RawSchemas
+{
+    /// <summary>The schema of a <c>[RawSchema]</c>, or <see langword="null"/> where it is wrong.</summary>
+    public static JsonSchemaProps? Read(AttributeData attribute, ISymbol symbol, DiagnosticSink sink)
+    {
+        if (Read(attribute.String(0) ?? "", attribute, symbol, sink) is not { } schema)
+        {
+            return null;
+        }
+
+        if (Schema.Validation.StructuralSchema.FindError(schema) is not { } error)
+        {
+            return schema;
+        }
+
+        sink.Report(ConstraintsDiagnostics.NotStructural, attribute, symbol.Name, error);
+        return null;
+    }
+
+    public static JsonSchemaProps? Read(string json, AttributeData attribute, ISymbol symbol, DiagnosticSink sink)
+    {
+        try
+        {
+            return SchemaReader.Read(JsonReader.Read(json));
+        }
+        catch (JsonFormatException e)
+        {
+            sink.Report(ConstraintsDiagnostics.InvalidRawSchema, attribute, symbol.Name, $"{e.Message} (at character {e.Position + 1})");
+        }
+        catch (SchemaFormatException e)
+        {
+            sink.Report(ConstraintsDiagnostics.InvalidRawSchema, attribute, symbol.Name, e.Path.Length == 0 ? e.Message : $"{e.Message} at {e.Path}");
+        }
+
+        return null;
+    }
+}

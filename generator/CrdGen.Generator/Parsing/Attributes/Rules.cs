@@ -1,0 +1,105 @@
+using CrdGen.Generator.Diagnostics;
+using CrdGen.Generator.Symbols;
+using CrdGen.Schema.Model;
+using CrdGen.Schema.Names;
+
+namespace CrdGen.Generator.Parsing.Attributes;
+
+/// <summary>CEL rules, written out or made from sets of fields.</summary>
+internal static class Rules
+{
+    private static readonly string[] Reasons = ["FieldValueInvalid", "FieldValueForbidden", "FieldValueRequired", "FieldValueDuplicate"];
+
+    public static JsonSchemaProps Add(JsonSchemaProps schema, ValidationRule rule) => schema with { Validations = schema.Validations.Add(rule) };
+
+    public static JsonSchemaProps Apply(JsonSchemaProps schema, KeywordWriter writer)
+    {
+        var attribute = writer.Attribute;
+        var rule = new ValidationRule(attribute.String(0) ?? "")
+        {
+            Message = attribute.String("Message"),
+            MessageExpression = attribute.String("MessageExpression"),
+            Reason = attribute.Named("Reason")?.Value is int reason && reason >= 0 && reason < Reasons.Length ? Reasons[reason] : null,
+            FieldPath = attribute.String("FieldPath"),
+            OptionalOldSelf = attribute.Named("OptionalOldSelf")?.Value is bool optional ? optional : null,
+        };
+        if (!Check(rule, writer))
+        {
+            return schema;
+        }
+
+        var at = attribute.String("At") ?? "";
+        var result = SchemaPath.Change(schema, at, target => Add(target, rule), out var error);
+        if (error is not null)
+        {
+            writer.Sink.Report(ConstraintsDiagnostics.InvalidAt, attribute, at, writer.Symbol.Name, error);
+        }
+
+        return result;
+    }
+
+    /// <summary>A rule about how many of a set of fields are there, in the form that controller-gen gives it.</summary>
+    public static JsonSchemaProps FieldSet(JsonSchemaProps schema, string quantity, string comparison, KeywordWriter writer)
+    {
+        if (!writer.Fits("a set of fields", schema, schema.Type == "object"))
+        {
+            return schema;
+        }
+
+        var names = writer.Attribute.Argument(0).Strings();
+        var fields = FieldNames.Resolve(names, schema, DataAnnotations.ShortName(writer.Attribute.AttributeClass!.Name), writer);
+        if (fields.Count < names.Length)
+        {
+            return schema;
+        }
+
+        if (fields.Distinct().Count() < 2 || fields.Distinct().Count() < fields.Count)
+        {
+            writer.Sink.Report(ConstraintsDiagnostics.FieldSetTooSmall, writer.Attribute, DataAnnotations.ShortName(writer.Attribute.AttributeClass!.Name), writer.Symbol.Name);
+            return schema;
+        }
+
+        var list = string.Join(",", fields.Select(field => $"has(self.{CelNames.Escape(field)})"));
+        return Add(schema, new($"[{list}].filter(x,x==true).size() {comparison} 1")
+        {
+            Message = writer.Attribute.String("Message") ?? $"{quantity} of the fields in [{string.Join(" ", fields)}] must be set",
+        });
+    }
+
+    private static bool Check(ValidationRule rule, KeywordWriter writer)
+    {
+        var name = writer.Symbol.Name;
+        if (string.IsNullOrWhiteSpace(rule.Rule))
+        {
+            writer.Sink.Report(RulesDiagnostics.EmptyRule, writer.Attribute, name);
+            return false;
+        }
+
+        var message = rule switch
+        {
+            { Message: { } text } when text.Trim().Length == 0 => "it is empty",
+            { Message: { } text } when text.Contains('\n') => "it has a line break",
+            { Message: null, MessageExpression: null } when rule.Rule.Contains('\n') => "a rule of several lines needs one: set Message",
+            { MessageExpression: { } expression } when expression.Trim().Length == 0 => "the expression is empty",
+            _ => null,
+        };
+        if (message is not null)
+        {
+            writer.Sink.Report(RulesDiagnostics.RuleMessage, writer.Attribute, name, message);
+        }
+
+        var needsOldSelf = rule.OptionalOldSelf == true && !rule.Rule.Contains("oldSelf");
+        if (needsOldSelf)
+        {
+            writer.Sink.Report(RulesDiagnostics.RuleOldSelf, writer.Attribute, name);
+        }
+
+        var badPath = rule.FieldPath is { } path && !path.StartsWith(".", StringComparison.Ordinal) && !path.StartsWith("[", StringComparison.Ordinal);
+        if (badPath)
+        {
+            writer.Sink.Report(RulesDiagnostics.RuleFieldPath, writer.Attribute, rule.FieldPath!, name, "it begins with a dot, as in '.min'");
+        }
+
+        return message is null && !needsOldSelf && !badPath;
+    }
+}

@@ -1,0 +1,149 @@
+using CrdGen.Generator.Diagnostics;
+using CrdGen.Generator.Symbols;
+using CrdGen.Schema.Json;
+using CrdGen.Schema.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CrdGen.Generator.Parsing.Attributes;
+
+/// <summary>The named arguments of <c>[Schema]</c> and its kin.</summary>
+internal static class SchemaKeywords
+{
+    /// <param name="schema">The schema of the type or property.</param>
+    /// <param name="prefix">Where the attribute's own path starts.</param>
+    /// <param name="writer">The attribute.</param>
+    public static JsonSchemaProps Apply(JsonSchemaProps schema, string prefix, KeywordWriter writer)
+    {
+        var at = prefix + writer.Attribute.String("At");
+        var result = SchemaPath.Change(schema, at, target => Apply(target, writer), out var error);
+        if (error is not null)
+        {
+            writer.Sink.Report(ConstraintsDiagnostics.InvalidAt, writer.Attribute, at, writer.Symbol.Name, error);
+        }
+
+        return result;
+    }
+
+    /// <summary>The keywords at the place itself.</summary>
+    public static JsonSchemaProps Apply(JsonSchemaProps schema, KeywordWriter writer)
+    {
+        foreach (var argument in writer.Attribute.NamedArguments)
+        {
+            if (argument.Value.Kind != TypedConstantKind.Error)
+            {
+                schema = Keyword(schema, argument.Key, argument.Value, writer);
+            }
+        }
+
+        return schema;
+    }
+
+    public static JsonSchemaProps PreserveUnknownFields(JsonSchemaProps schema, KeywordWriter writer)
+    {
+        // On a list or map of objects it can only mean the objects.
+        if (schema.Items is { } items)
+        {
+            return schema with { Items = PreserveUnknownFields(items, writer) };
+        }
+
+        if (schema.AdditionalProperties is { } values)
+        {
+            return schema with { AdditionalProperties = PreserveUnknownFields(values, writer) };
+        }
+
+        return writer.Fits("preserving unknown fields", schema, SchemaKinds.AdmitsObject(schema)) ? schema with { PreserveUnknownFields = true } : schema;
+    }
+
+    public static JsonSchemaProps EmbeddedResource(JsonSchemaProps schema, KeywordWriter writer)
+    {
+        if (schema.Items is { } items)
+        {
+            return schema with { Items = EmbeddedResource(items, writer) };
+        }
+
+        return writer.Fits("an embedded resource", schema, SchemaKinds.AdmitsObject(schema) && schema.AdditionalProperties is null)
+            ? schema with { Type = "object", EmbeddedResource = true, PreserveUnknownFields = schema.PreserveUnknownFields || schema.Properties.IsEmpty }
+            : schema;
+    }
+
+    private static JsonSchemaProps Keyword(JsonSchemaProps schema, string name, TypedConstant value, KeywordWriter writer)
+    {
+        switch (name)
+        {
+            case "Title":
+                return schema with { Title = value.Value as string };
+            case "Description":
+                return schema with { Description = value.Value is string { Length: > 0 } text ? text : null };
+            case "Format":
+                return writer.Format(schema, value.Value as string);
+            case "Pattern":
+                return writer.Pattern(schema, value.Value as string);
+            case "Minimum":
+                return writer.Minimum(schema, value, schema.ExclusiveMinimum);
+            case "Maximum":
+                return writer.Maximum(schema, value, schema.ExclusiveMaximum);
+            case "ExclusiveMinimum":
+                return schema with { ExclusiveMinimum = value.Value is true };
+            case "ExclusiveMaximum":
+                return schema with { ExclusiveMaximum = value.Value is true };
+            case "MultipleOf":
+                return writer.MultipleOf(schema, value);
+            case "Enum":
+                return EnumAttributes.Allowed(schema, value, writer);
+            case "Example":
+                return Json(value, writer) is { } example ? schema with { Example = example } : schema;
+            case "Default":
+                return Json(value, writer) is { } defaultValue ? schema with { Default = defaultValue } : schema;
+            case "Nullable":
+                return schema with { Nullable = value.Value is true };
+            case "PreserveUnknownFields":
+                return value.Value is true ? PreserveUnknownFields(schema, writer) : schema with { PreserveUnknownFields = false };
+            case "EmbeddedResource":
+                return value.Value is true ? EmbeddedResource(schema, writer) : schema with { EmbeddedResource = false };
+            case "ListType":
+                return ListTypes.Apply(schema, value.Value as int? ?? 0, writer.Attribute.Named("ListMapKeys").Strings(), writer);
+            case "MapType":
+                return ListTypes.ApplyMapType(schema, value.Value as int? ?? 0, writer);
+            default:
+                return value.Value is long limit ? Limit(schema, name, limit, writer) : schema;
+        }
+    }
+
+    private static JsonSchemaProps Limit(JsonSchemaProps schema, string name, long limit, KeywordWriter writer)
+    {
+        var fits = name switch
+        {
+            "MinLength" or "MaxLength" => SchemaKinds.AdmitsString(schema),
+            "MinItems" or "MaxItems" => SchemaKinds.AdmitsArray(schema),
+            _ => SchemaKinds.AdmitsObject(schema),
+        };
+        if (!writer.IsLimit(JsonNames.CamelCase(name), schema, fits, limit))
+        {
+            return schema;
+        }
+
+        return name switch
+        {
+            "MinLength" => schema with { MinLength = limit },
+            "MaxLength" => schema with { MaxLength = limit },
+            "MinItems" => schema with { MinItems = limit },
+            "MaxItems" => schema with { MaxItems = limit },
+            "MinProperties" => schema with { MinProperties = limit },
+            "MaxProperties" => schema with { MaxProperties = limit },
+            _ => schema,
+        };
+    }
+
+    private static JsonValue? Json(TypedConstant value, KeywordWriter writer)
+    {
+        try
+        {
+            return JsonReader.Read(value.Value as string ?? "");
+        }
+        catch (JsonFormatException e)
+        {
+            writer.Sink.Report(DefaultsDiagnostics.DefaultJson, writer.Attribute, writer.Symbol.Name, $"{e.Message} (at character {e.Position + 1})");
+            return null;
+        }
+    }
+}

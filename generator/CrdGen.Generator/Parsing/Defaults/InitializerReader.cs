@@ -1,0 +1,219 @@
+using CrdGen.Generator.Parsing.Attributes;
+using CrdGen.Generator.Parsing.Members;
+using CrdGen.Generator.Symbols;
+using CrdGen.Schema.Json;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CrdGen.Generator.Parsing.Defaults;
+
+/// <summary>
+/// Initialisers → JSON: constants, and lists, maps and objects made of them. Literals are read from the syntax alone; only
+/// what needs binding asks the compiler, since initialisers are read at every edit.
+/// </summary>
+internal sealed class InitializerReader(Compilation compilation, SyntaxTree tree)
+{
+    private SemanticModel? model;
+
+    private SemanticModel Model => model ??= compilation.GetSemanticModel(tree);
+
+    /// <summary>The JSON of an initialiser.</summary>
+    /// <param name="expression">The initialiser.</param>
+    /// <param name="type">The type of the property.</param>
+    /// <param name="value">The JSON; <see langword="null"/> where the initialiser is <c>null</c> or <c>default</c>, which is no default.</param>
+    /// <returns>Whether the initialiser is constant.</returns>
+    public bool TryRead(ExpressionSyntax expression, ITypeSymbol type, out JsonValue? value)
+    {
+        value = null;
+        type = type.UnwrapNullable();
+        switch (expression)
+        {
+            case ParenthesizedExpressionSyntax parenthesized:
+                return TryRead(parenthesized.Expression, type, out value);
+            case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed:
+                return TryRead(suppressed.Operand, type, out value);
+            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression }:
+                return true;
+            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } when !type.IsValueType:
+                return true;
+            case LiteralExpressionSyntax { RawKind: not (int)SyntaxKind.DefaultLiteralExpression } literal when type.TypeKind != TypeKind.Enum:
+                return TryConvert(literal.Token.Value, type, out value);
+            case CollectionExpressionSyntax collection:
+                return TryReadCollection(collection, type, out value);
+            case ArrayCreationExpressionSyntax { Initializer: { } items }:
+                return TryReadItems(items.Expressions, type, out value);
+            case ImplicitArrayCreationExpressionSyntax { Initializer: { } items }:
+                return TryReadItems(items.Expressions, type, out value);
+            case BaseObjectCreationExpressionSyntax creation:
+                return TryReadCreation(creation, type, out value);
+            default:
+                return TryReadConstant(expression, type, out value) || KnownValues.TryRead(expression, Model, out value);
+        }
+    }
+
+    /// <summary>A constant as the type writes it: an enum's as a name, a scalar wrapper's as its value.</summary>
+    public static bool TryConvert(object? constant, ITypeSymbol type, out JsonValue? value)
+    {
+        type = type.UnwrapNullable();
+        value = type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named ? Constants.EnumToJson(named, constant) : Constants.ToJson(constant);
+        if (value is { Kind: JsonKind.Null })
+        {
+            value = null;
+            return true;
+        }
+
+        // 1 for a float is 1; 'c' for an int would be a number that nobody wrote.
+        return value is not null;
+    }
+
+    private bool TryReadConstant(ExpressionSyntax expression, ITypeSymbol type, out JsonValue? value)
+    {
+        value = null;
+        var constant = Model.GetConstantValue(expression);
+        return constant.HasValue && TryConvert(constant.Value, type, out value);
+    }
+
+    private bool TryReadCollection(CollectionExpressionSyntax collection, ITypeSymbol type, out JsonValue? value)
+    {
+        value = null;
+        var items = new List<ExpressionSyntax>();
+        foreach (var element in collection.Elements)
+        {
+            if (element is not ExpressionElementSyntax item)
+            {
+                return false;
+            }
+
+            items.Add(item.Expression);
+        }
+
+        return TryReadItems(items, type, out value);
+    }
+
+    private bool TryReadItems(IEnumerable<ExpressionSyntax> expressions, ITypeSymbol type, out JsonValue? value)
+    {
+        value = null;
+        var shape = CollectionShape.Of(type);
+        if (shape.Kind == CollectionKind.Dictionary)
+        {
+            return TryReadEntries(expressions, shape, out value);
+        }
+
+        if (shape.Element is null || shape is { Kind: CollectionKind.List, Element.SpecialType: SpecialType.System_Byte })
+        {
+            return false;
+        }
+
+        var items = new List<JsonValue>();
+        foreach (var expression in expressions)
+        {
+            if (!TryRead(expression, shape.Element, out var item))
+            {
+                return false;
+            }
+
+            items.Add(item ?? JsonValue.Null);
+        }
+
+        value = JsonValue.From(items);
+        return true;
+    }
+
+    /// <summary>Entries of a dictionary: <c>["key"] = value</c> or <c>{ "key", value }</c>.</summary>
+    private bool TryReadEntries(IEnumerable<ExpressionSyntax> expressions, CollectionShape shape, out JsonValue? value)
+    {
+        value = null;
+        var members = new List<JsonMember>();
+        foreach (var expression in expressions)
+        {
+            var (key, item) = expression switch
+            {
+                AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var index] }, Right: var right } => (index.Expression, right),
+                InitializerExpressionSyntax { Expressions: [var first, var second] } => (first, second),
+                _ => (null, null),
+            };
+            if (key is null || item is null || !TryRead(key, shape.Key!, out var name) || name is null || !TryRead(item, shape.Element!, out var json))
+            {
+                return false;
+            }
+
+            members.Add(new(name.Text, json ?? JsonValue.Null));
+        }
+
+        value = JsonValue.From(members);
+        return true;
+    }
+
+    private bool TryReadCreation(BaseObjectCreationExpressionSyntax creation, ITypeSymbol type, out JsonValue? value)
+    {
+        value = null;
+        var arguments = creation.ArgumentList?.Arguments ?? default;
+        if (CollectionShape.Of(type).Kind != CollectionKind.None)
+        {
+            return arguments.Count == 0 && TryReadItems(creation.Initializer?.Expressions ?? default, type, out value);
+        }
+
+        if (ScalarWrapper.ValueParameter(type) is { } wrapped)
+        {
+            return arguments.Count == 1 && TryRead(arguments[0].Expression, wrapped.Type, out value);
+        }
+
+        if (type.IsInSystemNamespace() || type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || KnownValues.IsKnownScalar(type))
+        {
+            return KnownValues.TryRead(creation, Model, out value);
+        }
+
+        return TryReadObject(creation, arguments, type, out value);
+    }
+
+    private bool TryReadObject(BaseObjectCreationExpressionSyntax creation, SeparatedSyntaxList<ArgumentSyntax> arguments, ITypeSymbol type, out JsonValue? value)
+    {
+        value = null;
+        var fields = FieldCollector.Collect(type);
+        var members = new List<JsonMember>();
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            // Only positional records say which field a constructor's argument becomes.
+            var name = arguments[i].NameColon?.Name.Identifier.ValueText;
+            var index = i;
+            var field = fields.Find(f => f.Parameter is { } parameter && (name is null ? parameter.Ordinal == index : parameter.Name == name));
+            if (field.Member is null || !Add(field, arguments[i].Expression))
+            {
+                return false;
+            }
+        }
+
+        foreach (var expression in creation.Initializer?.Expressions ?? default)
+        {
+            if (expression is not AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name }, Right: var right })
+            {
+                return false;
+            }
+
+            var field = fields.Find(f => f.Name == name);
+            if (field.Member is null || !Add(field, right))
+            {
+                return false;
+            }
+        }
+
+        value = JsonValue.From(members.OrderBy(member => member.Name, StringComparer.Ordinal));
+        return true;
+
+        bool Add(FieldSymbol field, ExpressionSyntax expression)
+        {
+            if (!TryRead(expression, field.Type, out var json))
+            {
+                return false;
+            }
+
+            if (json is not null)
+            {
+                members.Add(new(field.JsonName, json));
+            }
+
+            return true;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using CrdGen.Schema.Model;
+
+namespace CrdGen.Generator.Parsing;
+
+/// <summary>JSONPaths of printer columns and of subresources.</summary>
+internal static class JsonPaths
+{
+    /// <summary>A field's name in a JSONPath: dots are escaped.</summary>
+    public static string Escape(string name) => name.Replace(".", "\\.");
+
+    /// <summary>
+    /// The schema that a simple path (<c>.spec.replicas</c>) leads to. A path with filters, indexes or wildcards is followed up
+    /// to there.
+    /// </summary>
+    /// <param name="root">The schema of the resource.</param>
+    /// <param name="path">The path, which begins with a dot.</param>
+    /// <param name="error">Which field does not exist, or <see langword="null"/>.</param>
+    /// <returns>The schema; <see langword="null"/> where the path is not simple, or leads where the schema says nothing.</returns>
+    public static JsonSchemaProps? Follow(JsonSchemaProps root, string path, out string? error)
+    {
+        error = null;
+        JsonSchemaProps? schema = root;
+        foreach (var name in Split(path, out var isSimple))
+        {
+            if (schema is null or { PreserveUnknownFields: true, Properties.IsEmpty: true })
+            {
+                return null;
+            }
+
+            var next = schema.Property(name) ?? schema.AdditionalProperties;
+            if (next is null)
+            {
+                error = schema.PreserveUnknownFields || schema.EmbeddedResource ? null : $"there is no field '{name}'";
+                return null;
+            }
+
+            schema = next;
+            if (name == "metadata" && ReferenceEquals(schema, root.Property("metadata")))
+            {
+                return null; // its fields are the API server's
+            }
+        }
+
+        return isSimple ? schema : null;
+    }
+
+    /// <summary>The names of a path, up to the first part that is no name.</summary>
+    private static List<string> Split(string path, out bool isSimple)
+    {
+        var names = new List<string>();
+        var name = new System.Text.StringBuilder();
+        isSimple = true;
+        for (var i = 1; i <= path.Length; i++)
+        {
+            if (i == path.Length || (path[i] is '.' or '['))
+            {
+                if (name.Length > 0)
+                {
+                    names.Add(name.ToString());
+                    name.Clear();
+                }
+
+                if (i < path.Length && path[i] == '[')
+                {
+                    isSimple = false;
+                    return names;
+                }
+            }
+            else if (path[i] == '\\' && i + 1 < path.Length)
+            {
+                name.Append(path[++i]);
+            }
+            else if (path[i] is '*' or '@' or '?')
+            {
+                isSimple = false;
+                return names;
+            }
+            else
+            {
+                name.Append(path[i]);
+            }
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,73 @@
+using CrdGen.Generator.Diagnostics;
+using CrdGen.Generator.Parsing.Members;
+using CrdGen.Generator.Symbols;
+using CrdGen.Schema.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CrdGen.Generator.Parsing;
+
+/// <summary>Recursive types, where the user says how they end.</summary>
+internal sealed partial class SchemaParser
+{
+    private const int MaxUnroll = 16;
+
+    private TypeSchema? ParseUnrolled(FieldSymbol field, AttributeData attribute, DiagnosticSink sink)
+    {
+        var depth = attribute.Argument(0)?.Value as int? ?? 0;
+        if (depth is < 1 or > MaxUnroll)
+        {
+            sink.Report(TypesDiagnostics.InvalidUnroll, attribute, field.Name, $"the depth is between 1 and {MaxUnroll}, not {depth}");
+            return TypeSchema.Any;
+        }
+
+        var key = field.Member.OriginalDefinition;
+        unrolled.TryGetValue(key, out var level);
+        if (level >= depth)
+        {
+            return attribute.Bool("Omit") ? null : TypeSchema.Of(OpenEnd(field.Type));
+        }
+
+        unrolled[key] = level + 1;
+        unrolling++;
+        frames.Add(new(field.Type, field.Member, IsBoundary: true));
+        try
+        {
+            return Parse(field.Type, field.Member, sink);
+        }
+        finally
+        {
+            frames.RemoveAt(frames.Count - 1);
+            unrolling--;
+            unrolled[key] = level;
+        }
+    }
+
+    /// <summary>Whether a type leads back to itself or to a type that is being parsed. Only asked where the user ends a recursion.</summary>
+    private bool IsRecursive(FieldSymbol field)
+    {
+        var trial = NewSink(null);
+        unrolling++; // what is found here must not be kept: it stands for a trial
+        try
+        {
+            Parse(field.Type, field.Member, trial);
+        }
+        finally
+        {
+            unrolling--;
+        }
+
+        return trial.ToArray().Any(diagnostic => diagnostic.Descriptor == TypesDiagnostics.Recursion);
+    }
+
+    /// <summary>What a type becomes where a recursion ends: objects, in its lists and maps, with any fields.</summary>
+    private static JsonSchemaProps OpenEnd(ITypeSymbol type)
+    {
+        var shape = CollectionShape.Of(type.UnwrapNullable());
+        return shape.Kind switch
+        {
+            CollectionKind.None => new JsonSchemaProps { Type = "object", PreserveUnknownFields = true },
+            CollectionKind.Dictionary => new JsonSchemaProps { Type = "object", AdditionalProperties = OpenEnd(shape.Element!) },
+            _ => new JsonSchemaProps { Type = "array", Items = OpenEnd(shape.Element!) },
+        };
+    }
+}

@@ -1,0 +1,104 @@
+using CrdGen.Generator.Diagnostics;
+using CrdGen.Generator.KubernetesTypes;
+using CrdGen.Generator.Parsing.Attributes;
+using CrdGen.Generator.Parsing.Types;
+using CrdGen.Generator.Symbols;
+using CrdGen.Schema.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CrdGen.Generator.Parsing;
+
+/// <summary>Types whose schema does not come from their members: raw schemas, Kubernetes types, scalar wrappers, converters.</summary>
+internal sealed partial class SchemaParser
+{
+    /// <summary>Whether attributes of the type decide, rather than what it is: a collection may carry a raw schema.</summary>
+    private static bool IsSpecial(ITypeSymbol type) =>
+        type is INamedTypeSymbol
+        && (type.FindAttribute(Namespaces.CrdGen, "RawSchemaAttribute") is not null || KubernetesName(type) is not null
+            || (Converters.Find(type) is { } converter && !Converters.IsKnown(converter)));
+
+    private TypeSchema? ParseSpecial(INamedTypeSymbol type, ISymbol field, DiagnosticSink sink)
+    {
+        if (type.FindAttribute(Namespaces.CrdGen, "RawSchemaAttribute") is { } raw)
+        {
+            return FinishType(TypeSchema.Of(RawSchemas.Read(raw, type, sink) ?? TypeSchema.Any.Schema), type, sink);
+        }
+
+        if (KubernetesName(type) is { } name)
+        {
+            return ParseKubernetesType(type, name, field, sink);
+        }
+
+        if (Converters.Find(type) is { } converter && !Converters.IsKnown(converter))
+        {
+            sink.Report(TypesDiagnostics.CustomConverter, sink.LocationOf(type) is null ? field : type, type.ToShortName(), converter.ToShortName());
+            return TypeSchema.Any;
+        }
+
+        if (ScalarWrapper.ValueParameter(type) is { } value)
+        {
+            var inner = Parse(value.Type, value, sink);
+            var schema = inner.Schema;
+            schema = FieldAttributes.Apply(schema, value, value.GetAttributes(), sink);
+            return FinishType(inner with { Schema = schema }, type, sink);
+        }
+
+        return null;
+    }
+
+    private static string? KubernetesName(ITypeSymbol type)
+    {
+        if (type.FindAttribute(Namespaces.CrdGen, "KubernetesTypeAttribute") is { } attribute)
+        {
+            return attribute.String(0) ?? "";
+        }
+
+        if (type.ContainingType is not null || type.ContainingNamespace is not { Name: "Models" or "k8s" } ns)
+        {
+            return null;
+        }
+
+        if (ns.Is("k8s.Models"))
+        {
+            return KubernetesDefinitions.TryFindByClrName("k8s.Models", type.Name, out var name) ? name : "";
+        }
+
+        return ns.Is("k8s") && KubernetesDefinitions.TryFindByClrName("k8s", type.Name, out var root) ? root : null;
+    }
+
+    private static TypeSchema ParseKubernetesType(ITypeSymbol type, string name, ISymbol field, DiagnosticSink sink)
+    {
+        if (KubernetesDefinitions.TryGet(name, out var schema))
+        {
+            return TypeSchema.Of(schema) with { Size = SchemaSize.Of(schema) };
+        }
+
+        sink.Report(
+            TypesDiagnostics.UnknownKubernetesType,
+            sink.LocationOf(type) is null ? field : type,
+            type.ToShortName(),
+            name,
+            KubernetesDefinitions.IsRecursive(name)
+                ? "it is recursive, and Kubernetes schemas cannot be; use JsonObject, or [PreserveUnknownFields] on the property"
+                : "CrdGen has no data about it; use JsonObject, or a type of your own");
+        return TypeSchema.Any;
+    }
+
+    /// <summary>The type's own attributes and description on top of what its form gives.</summary>
+    private TypeSchema FinishType(TypeSchema parsed, ITypeSymbol type, DiagnosticSink sink)
+    {
+        var schema = parsed.Schema;
+        if (Documentation(type) is { } description)
+        {
+            schema = schema with { Description = description };
+        }
+
+        schema = FieldAttributes.Apply(schema, type, type.GetAttributes(), sink);
+        schema = Defaults.DefaultAttributes.Apply(schema, type, type, sink);
+        return ReferenceEquals(schema, parsed.Schema) ? parsed : parsed with { Schema = schema };
+    }
+
+    /// <summary>The text of a type's doc comment: only of this compilation's own types, so that it is the same in the editor and on the command line.</summary>
+    private string? Documentation(ISymbol symbol) =>
+        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly) ? Docs.DocComment.Read(symbol) : null;
+}

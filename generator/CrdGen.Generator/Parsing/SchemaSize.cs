@@ -1,0 +1,18 @@
+using CrdGen.Schema.Model;
+
+namespace CrdGen.Generator.Parsing;
+
+/// <summary>How large a schema is when it is written out.</summary>
+internal static class SchemaSize
+{
+    public static long Of(JsonSchemaProps schema)
+    {
+        var size = 1L;
+        foreach (var property in schema.Properties)
+        {
+            size += Of(property.Schema);
+        }
+
+        return size + (schema.Items is { } items ? Of(items) : 0) + (schema.AdditionalProperties is { } values ? Of(values) : 0);
+    }
+}

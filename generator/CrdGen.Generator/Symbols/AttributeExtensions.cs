@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+
+namespace CrdGen.Generator.Symbols;
+
+/// <summary>The arguments of attributes.</summary>
+internal static class AttributeExtensions
+{
+    /// <summary>A constructor argument, or <see langword="null"/> where there are not so many or the code does not compile.</summary>
+    public static TypedConstant? Argument(this AttributeData attribute, int index) =>
+        index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index].Kind != TypedConstantKind.Error
+            ? attribute.ConstructorArguments[index]
+            : null;
+
+    /// <summary>A named argument, or <see langword="null"/> where it is not set.</summary>
+    public static TypedConstant? Named(this AttributeData attribute, string name)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name && argument.Value.Kind != TypedConstantKind.Error)
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
+
+    public static string? String(this AttributeData attribute, int index) => attribute.Argument(index)?.Value as string;
+
+    public static string? String(this AttributeData attribute, string name) => attribute.Named(name)?.Value as string;
+
+    public static bool Bool(this AttributeData attribute, string name, bool otherwise = false) => attribute.Named(name)?.Value as bool? ?? otherwise;
+
+    public static int Int(this AttributeData attribute, string name, int otherwise = 0) => attribute.Named(name)?.Value as int? ?? otherwise;
+
+    /// <summary>The strings of an array argument; no array: none.</summary>
+    public static string[] Strings(this TypedConstant? constant) =>
+        constant is { Kind: TypedConstantKind.Array, IsNull: false } array
+            ? [.. array.Values.Select(value => value.Value as string ?? "")]
+            : [];
+}

@@ -1,0 +1,12 @@
+namespace CrdGen.Generator;
+
+/// <summary>The names of the pipeline's steps, by which tests look at why a step ran.</summary>
+public static class TrackingNames
+{
+    public const string Options = nameof(Options);
+    public const string Parse = nameof(Parse);
+    public const string Resources = nameof(Resources);
+    public const string Envelopes = nameof(Envelopes);
+    public const string Definitions = nameof(Definitions);
+    public const string Diagnostics = nameof(Diagnostics);
+}

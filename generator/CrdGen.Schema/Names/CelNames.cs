@@ -1,0 +1,16 @@
+namespace CrdGen.Schema.Names;
+
+/// <summary>Names of fields in CEL (the escaping that Kubernetes adds to the language, KEP-2876).</summary>
+public static class CelNames
+{
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "true", "false", "null", "in", "as", "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop",
+        "package", "namespace", "return", "var", "void", "while",
+    };
+
+    /// <summary>The identifier that stands for a field's name.</summary>
+    public static string Escape(string name) => Reserved.Contains(name)
+        ? $"__{name}__"
+        : name.Replace("__", "__underscores__").Replace(".", "__dot__").Replace("-", "__dash__").Replace("/", "__slash__");
+}
