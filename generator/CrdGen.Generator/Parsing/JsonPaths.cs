@@ -20,7 +20,8 @@ internal static class JsonPaths
     {
         error = null;
         JsonSchemaProps? schema = root;
-        foreach (var name in Split(path, out var isSimple))
+        var names = Split(path, out var isSimple);
+        foreach (var name in names)
         {
             if (schema is null or { PreserveUnknownFields: true, Properties.IsEmpty: true })
             {

@@ -1,8 +1,6 @@
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Parsing.Members;
 using CrdGen.Generator.Symbols;
-using CrdGen.Schema;
-using CrdGen.Schema.Model;
 using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Parsing;

@@ -78,7 +78,7 @@ internal sealed partial class SchemaParser
             sink.LocationOf(type) is null ? field : type,
             type.ToShortName(),
             name,
-            KubernetesDefinitions.IsRecursive(name)
+            KubernetesDefinitions.Find(name).IsRecursive
                 ? "it is recursive, and Kubernetes schemas cannot be; use JsonObject, or [PreserveUnknownFields] on the property"
                 : "CrdGen has no data about it; use JsonObject, or a type of your own");
         return TypeSchema.Any;
@@ -93,9 +93,20 @@ internal sealed partial class SchemaParser
             schema = schema with { Description = description };
         }
 
-        schema = FieldAttributes.Apply(schema, type, type.GetAttributes(), sink);
+        schema = ApplyTypeAttributes(schema, type, sink);
         schema = Defaults.DefaultAttributes.Apply(schema, type, type, sink);
         return ReferenceEquals(schema, parsed.Schema) ? parsed : parsed with { Schema = schema };
+    }
+
+    /// <summary>What a base class says of its fields holds for derived classes, which have them too; the class itself comes last.</summary>
+    private static JsonSchemaProps ApplyTypeAttributes(JsonSchemaProps schema, ITypeSymbol type, DiagnosticSink sink)
+    {
+        if (type.BaseType is { SpecialType: SpecialType.None } baseType && type.TypeKind == TypeKind.Class)
+        {
+            schema = ApplyTypeAttributes(schema, baseType, sink);
+        }
+
+        return FieldAttributes.Apply(schema, type, type.GetAttributes(), sink);
     }
 
     /// <summary>The text of a type's doc comment: only of this compilation's own types, so that it is the same in the editor and on the command line.</summary>

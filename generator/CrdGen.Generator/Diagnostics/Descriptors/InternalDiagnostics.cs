@@ -8,7 +8,7 @@ internal static class InternalDiagnostics
     public static readonly DiagnosticDescriptor InternalError = new(
         "CRD0901",
         "The generator failed",
-        "CrdGen failed on '{0}': {1}. Please report this with the declaration of the type",
+        "CrdGen failed on '{0}': {1} (please report this with the declaration of the type)",
         "CrdGen.Internal",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -17,7 +17,7 @@ internal static class TypesDiagnostics
     public static readonly DiagnosticDescriptor Recursion = new(
         "CRD0102",
         "The type contains itself",
-        "Kubernetes schemas cannot be recursive: {0}. Put [Unroll(n)] or [PreserveUnknownFields] on one of these properties",
+        "Kubernetes schemas cannot be recursive ({0}): put [Unroll(n)] or [PreserveUnknownFields] on one of these properties",
         "CrdGen.Types",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -1,7 +1,5 @@
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Symbols;
-using CrdGen.Schema;
-using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
 using Microsoft.CodeAnalysis;
 

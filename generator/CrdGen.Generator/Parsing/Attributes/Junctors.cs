@@ -1,7 +1,6 @@
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Symbols;
 using CrdGen.Schema;
-using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
 
 namespace CrdGen.Generator.Parsing.Attributes;

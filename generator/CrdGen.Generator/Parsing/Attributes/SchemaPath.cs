@@ -1,4 +1,3 @@
-using CrdGen.Schema;
 using CrdGen.Schema.Model;
 
 namespace CrdGen.Generator.Parsing.Attributes;

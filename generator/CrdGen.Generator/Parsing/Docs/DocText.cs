@@ -13,6 +13,7 @@ internal sealed class DocText
     private readonly Stack<int> numbers = new();
     private string? link;
     private int linkStart;
+    private bool afterBlock;
 
     public static string Render(string xml)
     {
@@ -44,11 +45,11 @@ internal sealed class DocText
             var end = tag < 0 ? -1 : xml.IndexOf('>', tag);
             if (end < 0)
             {
-                builder.Append(Decode(xml.Substring(position)));
+                AppendText(xml.Substring(position));
                 return;
             }
 
-            builder.Append(Decode(xml.Substring(position, tag - position)));
+            AppendText(xml.Substring(position, tag - position));
             if (string.CompareOrdinal(xml, tag, "<![CDATA[", 0, 9) == 0)
             {
                 var close = xml.IndexOf("]]>", tag, StringComparison.Ordinal);
@@ -61,6 +62,19 @@ internal sealed class DocText
             Tag(xml.Substring(tag, end - tag + 1));
             position = end + 1;
         }
+    }
+
+    private void AppendText(string text)
+    {
+        if (afterBlock)
+        {
+            // The line break behind a tag that stands for one is not another.
+            var line = text.IndexOf('\n');
+            text = line >= 0 && string.IsNullOrWhiteSpace(text.Substring(0, line)) ? text.Substring(line + 1) : text.TrimStart(' ');
+            afterBlock = text.Length == 0;
+        }
+
+        builder.Append(Decode(text));
     }
 
     private void Tag(string tag)
@@ -112,6 +126,7 @@ internal sealed class DocText
         var number = numbers.Count > 0 ? numbers.Pop() : 0;
         numbers.Push(number == 0 ? 0 : number + 1);
         builder.Append(number == 0 ? "- " : number.ToString(CultureInfo.InvariantCulture) + ". ");
+        afterBlock = true;
     }
 
     private bool EndsWithMark()
@@ -139,6 +154,7 @@ internal sealed class DocText
 
         TrimEnd();
         builder.Append('\n', lines);
+        afterBlock = true;
     }
 
     private void TrimEnd()
@@ -197,7 +213,7 @@ internal sealed class DocText
         return string.Join("\n", lines);
     }
 
-    /// <summary>No blanks at line ends, no blank lines at the ends of the text, never two of them in a row.</summary>
+    /// <summary>No blanks at line ends, no blank lines at the ends of the text.</summary>
     private static string Tidy(string text)
     {
         var result = new StringBuilder(text.Length);
@@ -213,7 +229,7 @@ internal sealed class DocText
 
             if (result.Length > 0)
             {
-                result.Append('\n', blank > 0 ? 2 : 1);
+                result.Append('\n', blank + 1);
             }
 
             blank = 0;

@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace CrdGen.Generator.Emit;
+
+/// <summary>Writes C# line by line, with LF on every machine.</summary>
+internal sealed class SourceWriter
+{
+    private readonly StringBuilder builder = new();
+    private int depth;
+
+    public SourceWriter Line(string text = "")
+    {
+        if (text.Length > 0)
+        {
+            builder.Append(' ', depth * 4).Append(text);
+        }
+
+        builder.Append('\n');
+        return this;
+    }
+
+    public SourceWriter Open(string header)
+    {
+        Line(header).Line("{");
+        depth++;
+        return this;
+    }
+
+    public SourceWriter Close()
+    {
+        depth--;
+        return Line("}");
+    }
+
+    public override string ToString() => builder.ToString();
+
+    /// <summary>A C# string literal.</summary>
+    public static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
+}

@@ -1,0 +1,31 @@
+using CrdGen.Schema;
+using CrdGen.Schema.Model;
+
+namespace CrdGen.Generator.Model;
+
+/// <summary>One version of a resource, as one class declares it: all that its manifest needs.</summary>
+/// <param name="Group">The API group.</param>
+/// <param name="Kind">The kind.</param>
+/// <param name="Plural">The plural.</param>
+/// <param name="ListKind">The kind of a list.</param>
+/// <param name="Scope">Namespaced or Cluster.</param>
+/// <param name="Version">The version.</param>
+public sealed record ResourceModel(string Group, string Kind, string Plural, string ListKind, string Scope, CustomResourceDefinitionVersion Version)
+{
+    /// <summary>The class, for messages.</summary>
+    public string TypeName { get; init; } = "";
+
+    /// <summary>The singular where the class says one.</summary>
+    public string? Singular { get; init; }
+
+    public EquatableArray<string> ShortNames { get; init; }
+
+    public EquatableArray<string> Categories { get; init; }
+
+    public EquatableArray<KeyValue> Annotations { get; init; }
+
+    public EquatableArray<KeyValue> Labels { get; init; }
+
+    /// <summary>Whether the class says that this version is the stored one.</summary>
+    public bool IsStorage => Version.Storage;
+}

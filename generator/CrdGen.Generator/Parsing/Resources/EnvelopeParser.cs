@@ -1,0 +1,169 @@
+using CrdGen.Generator.Diagnostics;
+using CrdGen.Generator.Model;
+using CrdGen.Generator.Parsing.Members;
+using CrdGen.Generator.Symbols;
+using CrdGen.Schema;
+using CrdGen.Schema.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CrdGen.Generator.Parsing.Resources;
+
+/// <summary>Decides what is emitted beside a resource class, and under which names: the user's own members come first.</summary>
+internal static class EnvelopeParser
+{
+    public static EnvelopeModel? Parse(INamedTypeSymbol type, ResourceModel resource, Compilation compilation, DiagnosticSink sink)
+    {
+        if (!IsPartial(type))
+        {
+            return null;
+        }
+
+        var containing = new List<string>();
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            if (!IsPartial(outer))
+            {
+                sink.Report(ResourceDiagnostics.ContainingTypeNotPartial, type, type.Name, outer.Name);
+                return null;
+            }
+
+            containing.Insert(0, $"partial {Keyword(outer)} {Escape(outer.Name)}");
+        }
+
+        var names = new MemberNames(type);
+        var hidesBase = HasGeneratedBase(type);
+        var ns = type.ContainingNamespace is { IsGlobalNamespace: false } n ? string.Join(".", Parts(n)) : "";
+        return new EnvelopeModel
+        {
+            HintName = HintName(type),
+            Namespace = ns,
+            ContainingTypes = containing.ToEquatableArray(),
+            Keyword = Keyword(type),
+            Name = Escape(type.Name),
+            Accessibility = SyntaxFacts.GetText(type.DeclaredAccessibility),
+            Group = resource.Group,
+            Version = resource.Version.Name,
+            Kind = resource.Kind,
+            ListKind = resource.ListKind,
+            Plural = resource.Plural,
+            IsNamespaced = resource.Scope == CustomResourceDefinition.Namespaced,
+            ApiVersionProperty = names.Property("apiVersion", "ApiVersion", hidesBase: false),
+            KindProperty = names.Property("kind", "Kind", hidesBase: false),
+            MetadataProperty = names.Property("metadata", "Metadata", hidesBase),
+            Constants = Constants(resource, names),
+            HidesBase = hidesBase,
+            ListName = ListName(type),
+            HasInterfaces = compilation.GetTypeByMetadataName("CrdGen.IKubernetesObject") is not null && names.HasObjectMeta,
+        };
+    }
+
+    private static bool IsPartial(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    private static string Keyword(INamedTypeSymbol type) => type switch
+    {
+        { IsRecord: true, TypeKind: TypeKind.Struct } => "record struct",
+        { IsRecord: true } => "record",
+        { TypeKind: TypeKind.Struct } => "struct",
+        { TypeKind: TypeKind.Interface } => "interface",
+        _ => "class",
+    };
+
+    private static string Escape(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+
+    private static IEnumerable<string> Parts(INamespaceSymbol ns) =>
+        ns.ContainingNamespace is { IsGlobalNamespace: false } outer ? Parts(outer).Append(Escape(ns.Name)) : [Escape(ns.Name)];
+
+    /// <summary>A file name of letters that every file system takes; case alone tells two types apart in C#, but not there.</summary>
+    private static string HintName(INamedTypeSymbol type)
+    {
+        var name = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)).Replace("@", "");
+        var upper = 0u;
+        foreach (var c in name)
+        {
+            upper = unchecked((upper * 31) + c);
+        }
+
+        return string.Concat(name.Select(c => char.IsLetterOrDigit(c) || c is '.' or '_' ? c : '_')) + "." + upper.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static bool HasGeneratedBase(INamedTypeSymbol type)
+    {
+        for (var candidate = type.BaseType; candidate is { SpecialType: SpecialType.None }; candidate = candidate.BaseType)
+        {
+            if (candidate.FindAttribute(Namespaces.CrdGen, "CustomResourceAttribute") is not null
+                && (candidate.DeclaringSyntaxReferences.IsEmpty || IsPartial(candidate)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static EquatableArray<KeyValue> Constants(ResourceModel resource, MemberNames names) => new[]
+    {
+        new KeyValue("KubeGroup", resource.Group),
+        new KeyValue("KubeApiVersion", resource.Version.Name),
+        new KeyValue("KubeKind", resource.Kind),
+        new KeyValue("KubePluralName", resource.Plural),
+    }.Where(constant => names.IsFree(constant.Key)).ToEquatableArray();
+
+    private static string? ListName(INamedTypeSymbol type)
+    {
+        var name = type.Name + "List";
+        var isTaken = type.ContainingType is { } outer ? !outer.GetMembers(name).IsEmpty || outer.Name == name : type.ContainingNamespace.GetMembers(name).Any();
+        return isTaken ? null : name;
+    }
+
+    /// <summary>The names that a class and its bases use.</summary>
+    private sealed class MemberNames(INamedTypeSymbol type)
+    {
+        private readonly List<FieldSymbol> fields = FieldCollector.Collect(type);
+
+        /// <summary>Whether metadata is of CrdGen's type, as the interfaces have it.</summary>
+        public bool HasObjectMeta => !fields.Exists(f => f.JsonName == "metadata") || fields.Exists(f => f.JsonName == "metadata" && f.Type.Is(Namespaces.CrdGen, "ObjectMeta"));
+
+        public bool IsFree(string name)
+        {
+            if (name == type.Name)
+            {
+                return false; // a member cannot have the name of its type
+            }
+
+            for (var candidate = type; candidate is { SpecialType: SpecialType.None }; candidate = candidate.BaseType)
+            {
+                if (!candidate.GetMembers(name).IsEmpty)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        public EnvelopeProperty Property(string jsonName, string name, bool hidesBase)
+        {
+            if (fields.Find(f => f.JsonName == jsonName) is { Member: { } member })
+            {
+                return new(Escape(member.Name), false);
+            }
+
+            if (hidesBase)
+            {
+                return new(name, false);
+            }
+
+            var free = name;
+            for (var i = 1; !IsFree(free); i++)
+            {
+                free = i == 1 ? "Object" + name : "Object" + name + i;
+            }
+
+            return new(free, true);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using CrdGen.Generator.Diagnostics;
+using CrdGen.Generator.Model;
+using CrdGen.Generator.Symbols;
+using CrdGen.Schema;
+using CrdGen.Schema.Model;
+using CrdGen.Schema.Names;
+using Microsoft.CodeAnalysis;
+
+namespace CrdGen.Generator.Parsing.Resources;
+
+/// <summary>Group, version and names of a resource, with the API server's rules about them.</summary>
+internal static class ResourceNames
+{
+    private const string LabelRule = "use lower-case letters, digits and '-', beginning with a letter, at most 63 characters";
+
+    /// <summary>The names; <see langword="null"/> where one is wrong.</summary>
+    public static ResourceModel? Read(INamedTypeSymbol type, AttributeData attribute, CustomResourceDefinitionVersion version, DiagnosticSink sink)
+    {
+        var group = attribute.String(0) ?? "";
+        var kind = attribute.String("Kind") ?? type.Name;
+        var model = new ResourceModel(
+            group,
+            kind,
+            attribute.String("Plural") ?? EnglishPlural.Of(kind),
+            attribute.String("ListKind") ?? kind + "List",
+            attribute.Int("Scope") == 0 ? CustomResourceDefinition.Namespaced : CustomResourceDefinition.Cluster,
+            version)
+        {
+            TypeName = type.ToShortName(),
+            Singular = attribute.String("Singular"),
+            ShortNames = attribute.Named("ShortNames").Strings().ToEquatableArray(),
+            Categories = attribute.Named("Categories").Strings().ToEquatableArray(),
+            Annotations = Metadata(type, "MetadataAnnotationAttribute", sink),
+            Labels = Metadata(type, "MetadataLabelAttribute", sink),
+        };
+
+        var errors = sink.HasErrors;
+        CheckGroup(model, attribute, sink);
+        if (!Dns.IsLabel1035(version.Name))
+        {
+            sink.Report(ResourceDiagnostics.InvalidVersion, attribute, version.Name);
+        }
+
+        Check(attribute, "The plural", model.Plural, sink);
+        Check(attribute, "The singular", model.Singular, sink);
+        CheckKind(attribute, "The kind", model.Kind, sink);
+        CheckKind(attribute, "The list kind", model.ListKind, sink);
+        foreach (var name in model.ShortNames)
+        {
+            Check(attribute, "The short name", name, sink);
+        }
+
+        foreach (var name in model.Categories)
+        {
+            Check(attribute, "The category", name, sink);
+        }
+
+        if (model.Kind == model.ListKind)
+        {
+            sink.Report(ResourceDiagnostics.InvalidName, attribute, "The list kind", model.ListKind, "it is the kind itself");
+        }
+
+        return errors || !sink.HasErrors ? model : null;
+    }
+
+    private static void CheckGroup(ResourceModel model, AttributeData attribute, DiagnosticSink sink)
+    {
+        if (!Dns.IsSubdomain1123(model.Group) || model.Group.IndexOf('.') < 0)
+        {
+            sink.Report(
+                ResourceDiagnostics.InvalidGroup,
+                attribute,
+                model.Group,
+                model.Group.IndexOf('.') < 0 ? "it needs at least one dot, such as 'postgres.acme.io'" : "use lower-case letters, digits and '-' with dots between them");
+            return;
+        }
+
+        var isProtected = IsBelow(model.Group, "k8s.io") || IsBelow(model.Group, "kubernetes.io");
+        if (isProtected && !model.Annotations.Any(a => a.Key == "api-approved.kubernetes.io" && IsApproval(a.Value)))
+        {
+            sink.Report(ResourceDiagnostics.ProtectedGroup, attribute, model.Group);
+        }
+    }
+
+    private static bool IsBelow(string group, string domain) => group == domain || group.EndsWith("." + domain, StringComparison.Ordinal);
+
+    private static bool IsApproval(string value) =>
+        value.StartsWith("unapproved", StringComparison.Ordinal) || (Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Host.Length > 0);
+
+    private static void Check(AttributeData attribute, string what, string? name, DiagnosticSink sink)
+    {
+        if (name is not null && !Dns.IsLabel1035(name))
+        {
+            sink.Report(ResourceDiagnostics.InvalidName, attribute, what, name, LabelRule);
+        }
+    }
+
+    private static void CheckKind(AttributeData attribute, string what, string name, DiagnosticSink sink)
+    {
+        if (!Dns.IsLabel1035(name.ToLowerInvariant()))
+        {
+            sink.Report(ResourceDiagnostics.InvalidName, attribute, what, name, "use letters and digits, beginning with a letter, at most 63 characters");
+        }
+    }
+
+    private static EquatableArray<KeyValue> Metadata(INamedTypeSymbol type, string attributeName, DiagnosticSink sink)
+    {
+        var result = new List<KeyValue>();
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (attribute.AttributeClass is not { } attributeType || !attributeType.Is(Namespaces.CrdGen, attributeName))
+            {
+                continue;
+            }
+
+            var (key, value) = (attribute.String(0) ?? "", attribute.String(1) ?? "");
+            var isLabel = attributeName == "MetadataLabelAttribute";
+            var what = isLabel ? "The label" : "The annotation";
+            var error = !Dns.IsQualifiedName(key) ? "a key is a name of at most 63 letters, digits, '-', '_' and '.', with an optional DNS prefix and '/'"
+                : isLabel && !Dns.IsLabelValue(value) ? $"its value '{value}' is not empty or at most 63 letters, digits, '-', '_' and '.'"
+                : result.Exists(e => e.Key == key) ? "it is set twice"
+                : null;
+            if (error is null)
+            {
+                result.Add(new(key, value));
+            }
+            else
+            {
+                sink.Report(ResourceDiagnostics.InvalidMetadata, attribute, what, key, error);
+            }
+        }
+
+        return result.ToEquatableArray();
+    }
+}

@@ -1,0 +1,79 @@
+using CrdGen.Generator.Diagnostics;
+using CrdGen.Generator.Model;
+using CrdGen.Generator.Symbols;
+using CrdGen.Schema;
+using CrdGen.Schema.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CrdGen.Generator.Parsing.Resources;
+
+/// <summary>A resource class → the model of its version.</summary>
+internal static class ResourceParser
+{
+    public static ParseResult Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var location = LocationInfo.Of(context.Attributes[0].ApplicationSyntaxReference);
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Parse(type, context.Attributes[0], location, SchemaParser.For(context.SemanticModel.Compilation));
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // A generator that throws is switched off with a warning, and the build stays green without manifests.
+            var message = $"{e.GetType().Name}: {e.Message}".Replace("\r", "").Replace("\n", " ");
+            return new(null, null, location, EquatableArray.Of(new DiagnosticInfo(InternalDiagnostics.InternalError, location, EquatableArray.Of(type.ToShortName(), message))));
+        }
+    }
+
+    private static ParseResult Parse(INamedTypeSymbol type, AttributeData attribute, LocationInfo? location, SchemaParser parser)
+    {
+        var sink = parser.NewSink(location);
+        if (RootForm.FindError(type) is { } error)
+        {
+            sink.Report(ResourceDiagnostics.RootForm, type, type.ToShortName(), error);
+            return new(null, null, location, sink.ToArray());
+        }
+
+        // The parser's tables are not made for two threads; an editor may run the generator while a build does.
+        lock (parser)
+        {
+            var parsed = parser.ParseRoot(type, RootSchema.OwnFields(type, sink), sink);
+            var schema = RootSchema.WithEnvelope(parsed.Schema);
+            var version = Version(type, attribute, schema, sink) with
+            {
+                PrinterColumns = PrinterColumns.Read(type, schema, parsed.Markers, sink),
+                Scale = ScaleSubresources.Read(type, schema, parsed.Markers, sink),
+                SelectableFields = SelectableFields.Read(type, schema, parsed.Markers, sink),
+            };
+            var resource = ResourceNames.Read(type, attribute, version, sink);
+            var envelope = resource is null ? null : EnvelopeParser.Parse(type, resource, parser.Compilation, sink);
+            return new(sink.HasErrors ? null : resource, envelope, location, sink.ToArray());
+        }
+    }
+
+    private static CustomResourceDefinitionVersion Version(INamedTypeSymbol type, AttributeData attribute, JsonSchemaProps schema, DiagnosticSink sink)
+    {
+        var obsolete = type.FindAttribute("System", "ObsoleteAttribute");
+        var warning = attribute.String("DeprecationWarning") ?? obsolete?.String(0);
+        var isDeprecated = attribute.Bool("Deprecated") || obsolete is not null;
+        if (attribute.String("DeprecationWarning") is not null && !isDeprecated)
+        {
+            sink.Report(ResourceDiagnostics.DeprecationWarning, attribute, attribute.String(1) ?? "", "the version is not deprecated: set Deprecated = true or use [Obsolete]");
+        }
+        else if (warning is not null && (warning.Length is 0 or > 256 || warning.Any(char.IsControl)))
+        {
+            sink.Report(ResourceDiagnostics.DeprecationWarning, attribute, attribute.String(1) ?? "", "it has 1 to 256 printable characters");
+        }
+
+        return new(attribute.String(1) ?? "", schema)
+        {
+            Served = attribute.Bool("Served", otherwise: true),
+            Storage = attribute.Bool("Storage"),
+            Deprecated = isDeprecated,
+            DeprecationWarning = isDeprecated ? warning : null,
+            StatusSubresource = attribute.Named("StatusSubresource")?.Value as bool? ?? schema.Property("status") is not null,
+        };
+    }
+}
