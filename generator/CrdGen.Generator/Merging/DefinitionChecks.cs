@@ -48,6 +48,11 @@ internal static class DefinitionChecks
             yield return Report(ResourceDiagnostics.StorageVersion, place, first.Kind, what, string.Join(", ", versions.Select(v => v.Resource!.Version.Name)));
         }
 
+        if (ProtectedGroups.LacksApproval(versions.Select(v => v.Resource!)))
+        {
+            yield return Report(ResourceDiagnostics.ProtectedGroup, versions[0], first.Group);
+        }
+
         if (versions.TrueForAll(v => !v.Resource!.Version.Served))
         {
             yield return Report(ResourceDiagnostics.NotServed, versions[0], first.Kind);

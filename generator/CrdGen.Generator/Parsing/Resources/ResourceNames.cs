@@ -72,20 +72,8 @@ internal static class ResourceNames
                 attribute,
                 model.Group,
                 model.Group.IndexOf('.') < 0 ? "it needs at least one dot, such as 'postgres.acme.io'" : "use lower-case letters, digits and '-' with dots between them");
-            return;
-        }
-
-        var isProtected = IsBelow(model.Group, "k8s.io") || IsBelow(model.Group, "kubernetes.io");
-        if (isProtected && !model.Annotations.Any(a => a.Key == "api-approved.kubernetes.io" && IsApproval(a.Value)))
-        {
-            sink.Report(ResourceDiagnostics.ProtectedGroup, attribute, model.Group);
         }
     }
-
-    private static bool IsBelow(string group, string domain) => group == domain || group.EndsWith("." + domain, StringComparison.Ordinal);
-
-    private static bool IsApproval(string value) =>
-        value.StartsWith("unapproved", StringComparison.Ordinal) || (Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Host.Length > 0);
 
     private static void Check(AttributeData attribute, string what, string? name, DiagnosticSink sink)
     {
