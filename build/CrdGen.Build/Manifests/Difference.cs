@@ -23,24 +23,31 @@ public static class Difference
             return ("its lines end in CR LF (if git made them so, put '*.yaml text eol=lf' and '*.crdgen text eol=lf' into .gitattributes)", 1, 1);
         }
 
-        var rightLines = right.Split('\n');
-        var wrongLines = wrong.Split('\n');
+        var rightLines = Lines(right);
+        var wrongLines = Lines(wrong);
         var line = 0;
         while (line < rightLines.Length && line < wrongLines.Length && rightLines[line] == wrongLines[line])
         {
             line++;
         }
 
-        // The last piece is what stands after the final line feed: nothing, in a file that is as it should be.
-        var should = line < rightLines.Length - 1 ? rightLines[line] : null;
-        var does = line < wrongLines.Length && (line < wrongLines.Length - 1 || wrongLines[line].Length > 0) ? wrongLines[line] : null;
-        if (should == does)
+        var should = line < rightLines.Length ? rightLines[line] : null;
+        var does = line < wrongLines.Length ? wrongLines[line] : null;
+        if (should is null && does is null)
         {
-            return ("its last line does not end, or its bytes are no UTF-8", line + 1, 1);
+            return wrong == right
+                ? ("its bytes are no UTF-8", 1, 1)
+                : ("its last line does not end", wrongLines.Length, wrongLines[wrongLines.Length - 1].Length + 1);
         }
 
         var column = FirstDifference(should ?? "", does ?? "");
         return ($"line {line + 1} should be {Show(should, column)}, but is {Show(does, column)}", line + 1, column + 1);
+    }
+
+    private static string[] Lines(string text)
+    {
+        var lines = text.Split('\n');
+        return lines[lines.Length - 1].Length == 0 ? [.. lines.Take(lines.Length - 1)] : lines;
     }
 
     private static int FirstDifference(string a, string b)

@@ -65,7 +65,8 @@ public static class ScalarAnalysis
             shape.AllowsLiteral &= text[text.Length - 1] != ' ';
         }
 
-        shape.AllowsLiteral &= !shape.NeedsEscapes;
+        // Nothing but line breaks: "\n" tells more than a block of no lines, whose chomping YamlDotNet's emitter gets wrong.
+        shape.AllowsLiteral &= !shape.NeedsEscapes && text.Trim('\n').Length > 0;
         return shape;
     }
 

@@ -25,7 +25,10 @@ public static class YamlText
         Write(emitter, value);
         emitter.Emit(new DocumentEnd(isImplicit: true));
         emitter.Emit(new StreamEnd());
-        return writer.ToString();
+
+        // The emitter leaves these as they are in double quotes, the only place where the analysis lets them stand: there
+        // nobody would see them, and a tab next to a folded line break would be lost.
+        return writer.ToString().Replace("\t", "\\t").Replace("\ufeff", "\\uFEFF");
     }
 
     private static void Write(Emitter emitter, JsonValue value)
