@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Emit;
 using CrdGen.Generator.Merging;
@@ -10,22 +11,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CrdGen.Generator;
 
 /// <summary>
-/// Turns classes with <c>[CustomResource]</c> into manifests and C#. The wiring only: parsing is in <c>Parsing/</c>, emission
+/// Turns classes with <c>[CustomResource]</c>, or the official client's <c>[KubernetesEntity]</c>, into manifests and C#. The wiring only: parsing is in <c>Parsing/</c>, emission
 /// in <c>Emit/</c>.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CustomResourceGenerator : IIncrementalGenerator
 {
-    private const string AttributeName = "CrdGen.CustomResourceAttribute";
-
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => GeneratorOptions.From(provider))
             .WithTrackingName(TrackingNames.Options);
-        var parsed = context.SyntaxProvider
-            .ForAttributeWithMetadataName(AttributeName, static (node, _) => node is TypeDeclarationSyntax, ResourceParser.Parse)
-            .WithTrackingName(TrackingNames.Parse);
+        var parsed = Parsed(context, ResourceDeclaration.CustomResource, TrackingNames.Parse);
+        var entities = Parsed(context, ResourceDeclaration.KubernetesEntity, TrackingNames.ParseEntities);
 
         // Each resource's own code, emitted again only where its names change.
         var envelopes = parsed
@@ -36,12 +34,9 @@ public sealed class CustomResourceGenerator : IIncrementalGenerator
             output.AddSource(envelope.HintName + ".g.cs", EnvelopeEmitter.Emit(envelope)));
 
         // Manifests: the versions of a kind are put together first.
-        var definitions = parsed
-            .Where(static result => result.Resource is not null)
-            .Select(static (result, _) => result.Resource!)
-            .WithTrackingName(TrackingNames.Resources)
-            .Collect()
-            .SelectMany(static (resources, _) => DefinitionMerger.Merge(resources))
+        var definitions = Resources(parsed, TrackingNames.Resources)
+            .Combine(Resources(entities, TrackingNames.EntityResources))
+            .SelectMany(static (resources, _) => DefinitionMerger.Merge(resources.Left.AddRange(resources.Right)))
             .WithTrackingName(TrackingNames.Definitions);
         context.RegisterSourceOutput(definitions.Combine(options), static (output, source) =>
             output.AddSource(source.Left.Name + ".manifest.g.cs", ManifestEmitter.Emit(source.Left, source.Right)));
@@ -49,7 +44,8 @@ public sealed class CustomResourceGenerator : IIncrementalGenerator
         // What is wrong, apart from all that is cached: only here do true locations appear.
         var diagnostics = parsed
             .Collect()
-            .Select(static (results, _) => Diagnose(results))
+            .Combine(entities.Collect())
+            .Select(static (results, _) => Diagnose(results.Left.AddRange(results.Right)))
             .WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics.Combine(context.CompilationProvider), static (output, source) =>
         {
@@ -59,6 +55,18 @@ public sealed class CustomResourceGenerator : IIncrementalGenerator
             }
         });
     }
+
+    private static IncrementalValuesProvider<ParseResult> Parsed(IncrementalGeneratorInitializationContext context, string attributeName, string trackingName) =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(attributeName, static (node, _) => node is TypeDeclarationSyntax, ResourceParser.Parse)
+            .WithTrackingName(trackingName);
+
+    private static IncrementalValueProvider<ImmutableArray<ResourceModel>> Resources(IncrementalValuesProvider<ParseResult> results, string trackingName) =>
+        results
+            .Where(static result => result.Resource is not null)
+            .Select(static (result, _) => result.Resource!)
+            .WithTrackingName(trackingName)
+            .Collect();
 
     private static EquatableArray<DiagnosticInfo> Diagnose(IReadOnlyList<ParseResult> results) =>
         results.SelectMany(result => result.Diagnostics).Concat(DefinitionChecks.CheckAll(results)).Distinct().ToEquatableArray();

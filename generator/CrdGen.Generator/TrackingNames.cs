@@ -5,6 +5,8 @@ public static class TrackingNames
 {
     public const string Options = nameof(Options);
     public const string Parse = nameof(Parse);
+    public const string ParseEntities = nameof(ParseEntities);
+    public const string EntityResources = nameof(EntityResources);
     public const string Resources = nameof(Resources);
     public const string Envelopes = nameof(Envelopes);
     public const string Definitions = nameof(Definitions);

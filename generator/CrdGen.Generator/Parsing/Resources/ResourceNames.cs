@@ -14,14 +14,14 @@ internal static class ResourceNames
     private const string LabelRule = "use lower-case letters, digits and '-', beginning with a letter, at most 63 characters";
 
     /// <summary>The names; <see langword="null"/> where one is wrong.</summary>
-    public static ResourceModel? Read(INamedTypeSymbol type, AttributeData attribute, CustomResourceDefinitionVersion version, DiagnosticSink sink)
+    public static ResourceModel? Read(INamedTypeSymbol type, ResourceDeclaration declaration, CustomResourceDefinitionVersion version, DiagnosticSink sink)
     {
-        var group = attribute.String(0) ?? "";
-        var kind = attribute.String("Kind") ?? type.Name;
+        var attribute = declaration.Attribute;
+        var kind = declaration.Kind ?? type.Name;
         var model = new ResourceModel(
-            group,
+            declaration.Group,
             kind,
-            attribute.String("Plural") ?? EnglishPlural.Of(kind),
+            declaration.Plural ?? EnglishPlural.Of(kind),
             attribute.String("ListKind") ?? kind + "List",
             attribute.Int("Scope") == 0 ? CustomResourceDefinition.Namespaced : CustomResourceDefinition.Cluster,
             version)

@@ -13,11 +13,14 @@ internal static class ResourceParser
     public static ParseResult Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
-        var location = LocationInfo.Of(context.Attributes[0].ApplicationSyntaxReference);
+        var attribute = context.Attributes[0];
+        var location = LocationInfo.Of(attribute.ApplicationSyntaxReference);
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return Parse(type, context.Attributes[0], location, SchemaParser.For(context.SemanticModel.Compilation));
+            return ResourceDeclaration.IsRepeated(type, attribute)
+                ? new(null, null, null, default)
+                : Parse(type, ResourceDeclaration.From(attribute), location, SchemaParser.For(context.SemanticModel.Compilation));
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -27,7 +30,7 @@ internal static class ResourceParser
         }
     }
 
-    private static ParseResult Parse(INamedTypeSymbol type, AttributeData attribute, LocationInfo? location, SchemaParser parser)
+    private static ParseResult Parse(INamedTypeSymbol type, ResourceDeclaration declaration, LocationInfo? location, SchemaParser parser)
     {
         var sink = parser.NewSink(location);
         if (RootForm.FindError(type) is { } error)
@@ -41,33 +44,36 @@ internal static class ResourceParser
         {
             var parsed = parser.ParseRoot(type, RootSchema.OwnFields(type, sink), sink);
             var schema = RootSchema.WithEnvelope(parsed.Schema);
-            var version = Version(type, attribute, schema, sink) with
+            var version = Version(type, declaration, schema, sink) with
             {
                 PrinterColumns = PrinterColumns.Read(type, schema, parsed.Markers, sink),
                 Scale = ScaleSubresources.Read(type, schema, parsed.Markers, sink),
                 SelectableFields = SelectableFields.Read(type, schema, parsed.Markers, sink),
             };
-            var resource = ResourceNames.Read(type, attribute, version, sink);
-            var envelope = resource is null ? null : EnvelopeParser.Parse(type, resource, parser.Compilation, sink);
+            var resource = ResourceNames.Read(type, declaration, version, sink);
+
+            // The official client's entities have their envelope from a base class of theirs.
+            var envelope = resource is null || ResourceDeclaration.IsKubernetesEntity(declaration.Attribute) ? null : EnvelopeParser.Parse(type, resource, parser.Compilation, sink);
             return new(sink.HasErrors ? null : resource, envelope, location, sink.ToArray());
         }
     }
 
-    private static CustomResourceDefinitionVersion Version(INamedTypeSymbol type, AttributeData attribute, JsonSchemaProps schema, DiagnosticSink sink)
+    private static CustomResourceDefinitionVersion Version(INamedTypeSymbol type, ResourceDeclaration declaration, JsonSchemaProps schema, DiagnosticSink sink)
     {
+        var attribute = declaration.Attribute;
         var obsolete = type.FindAttribute("System", "ObsoleteAttribute");
         var warning = attribute.String("DeprecationWarning") ?? obsolete?.String(0);
         var isDeprecated = attribute.Bool("Deprecated") || obsolete is not null;
         if (attribute.String("DeprecationWarning") is not null && !isDeprecated)
         {
-            sink.Report(ResourceDiagnostics.DeprecationWarning, attribute, attribute.String(1) ?? "", "the version is not deprecated: set Deprecated = true or use [Obsolete]");
+            sink.Report(ResourceDiagnostics.DeprecationWarning, attribute, declaration.Version, "the version is not deprecated: set Deprecated = true or use [Obsolete]");
         }
         else if (warning is not null && (warning.Length is 0 or > 256 || warning.Any(char.IsControl)))
         {
-            sink.Report(ResourceDiagnostics.DeprecationWarning, attribute, attribute.String(1) ?? "", "it has 1 to 256 printable characters");
+            sink.Report(ResourceDiagnostics.DeprecationWarning, attribute, declaration.Version, "it has 1 to 256 printable characters");
         }
 
-        return new(attribute.String(1) ?? "", schema)
+        return new(declaration.Version, schema)
         {
             Served = attribute.Bool("Served", otherwise: true),
             Storage = attribute.Bool("Storage"),
