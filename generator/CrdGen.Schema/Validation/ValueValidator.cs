@@ -219,7 +219,7 @@ public static class ValueValidator
     {
         try
         {
-            return Regex.IsMatch(text, Re2Syntax.ToDotNet(pattern), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+            return Regex.IsMatch(text, Re2Translation.ToDotNet(pattern), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
         }
         catch (Exception e) when (e is ArgumentException or RegexMatchTimeoutException)
         {

@@ -8,17 +8,8 @@ namespace CrdGen.Generator.Parsing.Attributes;
 /// <summary>Branches of <c>oneOf</c>, <c>anyOf</c>, <c>allOf</c>, and <c>not</c>.</summary>
 internal static class Junctors
 {
-    public static JsonSchemaProps Apply(JsonSchemaProps schema, string name, KeywordWriter writer)
-    {
-        var at = writer.Attribute.String("At") ?? "";
-        var result = SchemaPath.Change(schema, at, target => Add(target, name, writer), out var error);
-        if (error is not null)
-        {
-            writer.Sink.Report(ConstraintsDiagnostics.InvalidAt, writer.Attribute, at, writer.Symbol.Name, error);
-        }
-
-        return result;
-    }
+    public static JsonSchemaProps Apply(JsonSchemaProps schema, string name, KeywordWriter writer) =>
+        writer.At(schema, writer.Attribute.String("At") ?? "", target => Add(target, name, writer));
 
     private static JsonSchemaProps Add(JsonSchemaProps schema, string name, KeywordWriter writer)
     {

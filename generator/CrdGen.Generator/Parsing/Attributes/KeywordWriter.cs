@@ -17,6 +17,18 @@ internal readonly struct KeywordWriter(ISymbol symbol, AttributeData attribute, 
 
     public DiagnosticSink Sink => sink;
 
+    /// <summary>Changes the schema at a path below the symbol's own; a path that leads nowhere is reported.</summary>
+    public JsonSchemaProps At(JsonSchemaProps schema, string at, Func<JsonSchemaProps, JsonSchemaProps> change)
+    {
+        var result = SchemaPath.Change(schema, at, change, out var error);
+        if (error is not null)
+        {
+            sink.Report(ConstraintsDiagnostics.InvalidAt, attribute, at, symbol.Name, error);
+        }
+
+        return result;
+    }
+
     public JsonSchemaProps Pattern(JsonSchemaProps schema, string? pattern)
     {
         if (pattern is null || !Fits("pattern", schema, SchemaKinds.AdmitsString(schema)))

@@ -28,14 +28,7 @@ internal static class Rules
             return schema;
         }
 
-        var at = attribute.String("At") ?? "";
-        var result = SchemaPath.Change(schema, at, target => Add(target, rule), out var error);
-        if (error is not null)
-        {
-            writer.Sink.Report(ConstraintsDiagnostics.InvalidAt, attribute, at, writer.Symbol.Name, error);
-        }
-
-        return result;
+        return writer.At(schema, attribute.String("At") ?? "", target => Add(target, rule));
     }
 
     /// <summary>A rule about how many of a set of fields are there, in the form that controller-gen gives it.</summary>

@@ -12,17 +12,8 @@ internal static class SchemaKeywords
     /// <param name="schema">The schema of the type or property.</param>
     /// <param name="prefix">Where the attribute's own path starts.</param>
     /// <param name="writer">The attribute.</param>
-    public static JsonSchemaProps Apply(JsonSchemaProps schema, string prefix, KeywordWriter writer)
-    {
-        var at = prefix + writer.Attribute.String("At");
-        var result = SchemaPath.Change(schema, at, target => Apply(target, writer), out var error);
-        if (error is not null)
-        {
-            writer.Sink.Report(ConstraintsDiagnostics.InvalidAt, writer.Attribute, at, writer.Symbol.Name, error);
-        }
-
-        return result;
-    }
+    public static JsonSchemaProps Apply(JsonSchemaProps schema, string prefix, KeywordWriter writer) =>
+        writer.At(schema, prefix + writer.Attribute.String("At"), target => Apply(target, writer));
 
     /// <summary>The keywords at the place itself.</summary>
     public static JsonSchemaProps Apply(JsonSchemaProps schema, KeywordWriter writer)
