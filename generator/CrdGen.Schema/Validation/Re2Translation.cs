@@ -24,6 +24,7 @@ internal static class Re2Translation
                     'C' => "[\\s\\S]",
                     'x' when i + 1 < pattern.Length && pattern[i + 1] == '{' => HexEscape(pattern, ref i),
                     'Q' => Quote(pattern, ref i),
+                    'p' or 'P' => UnicodeClass(pattern, ref i, inClass),
                     'd' => inClass ? "0-9" : "[0-9]",
                     'w' => inClass ? "0-9A-Za-z_" : "[0-9A-Za-z_]",
                     's' => inClass ? "\\t\\n\\f\\r " : "[\\t\\n\\f\\r ]",
@@ -87,6 +88,26 @@ internal static class Re2Translation
         var digits = pattern.Substring(i + 2, end - i - 2);
         i = end;
         return digits.Length <= 4 ? "\\u" + digits.PadLeft(4, '0') : "[\\s\\S]";
+    }
+
+    /// <summary>General categories are the same in .NET; scripts (<c>\p{Greek}</c>) it does not know, and any character stands for them.</summary>
+    private static string UnicodeClass(string pattern, ref int i, bool inClass)
+    {
+        var escape = "\\" + pattern[i];
+        if (i + 1 >= pattern.Length || pattern[i + 1] != '{')
+        {
+            return i + 1 < pattern.Length ? $"{escape}{{{pattern[++i]}}}" : escape;
+        }
+
+        var end = pattern.IndexOf('}', i);
+        if (end < 0)
+        {
+            return escape;
+        }
+
+        var name = pattern.Substring(i + 2, end - i - 2);
+        i = end;
+        return name.Length <= 2 ? $"{escape}{{{name}}}" : inClass ? "\\s\\S" : "[\\s\\S]";
     }
 
     private static string Quote(string pattern, ref int i)
