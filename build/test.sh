@@ -48,7 +48,7 @@ skipped=$((total - passed - failed))
 if [ "$skipped" -gt 0 ]; then
   echo
   echo "Skipped:"
-  cat "$results"/*.trx | tr -d '\r' | grep -E '<UnitTestResult [^>]*outcome="NotExecuted"' | grep -oE ' testName="[^"]*"' | sed -e 's/ testName="/  /' -e 's/"$//' | sort
+  cat "$results"/*.trx | tr -d '\r' | grep -E '<UnitTestResult [^>]*outcome="NotExecuted"' | grep -oE ' testName="[^"]*"' | sed -e 's/ testName="/  /' -e 's/"$//' -e 's/&quot;/"/g; s/&lt;/</g; s/&gt;/>/g; s/&amp;/\&/g' | sort
 fi
 if [ ${#broken[@]} -gt 0 ]; then
   echo
