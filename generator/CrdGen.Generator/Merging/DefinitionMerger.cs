@@ -14,6 +14,8 @@ internal static class DefinitionMerger
             .GroupBy(resource => (resource.Group, resource.Kind))
             .Where(versions => DefinitionChecks.Agree([.. versions]))
             .Select(versions => Combine([.. versions]))
+            .GroupBy(definition => definition.Name, StringComparer.Ordinal)
+            .Select(same => same.First()) // several kinds with one plural are an error; that the first has a manifest brings no second one
             .OrderBy(definition => definition.Name, StringComparer.Ordinal);
 
     private static CustomResourceDefinition Combine(List<ResourceModel> versions)

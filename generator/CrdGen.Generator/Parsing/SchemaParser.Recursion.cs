@@ -22,9 +22,19 @@ internal sealed partial class SchemaParser
 
         var key = field.Member.OriginalDefinition;
         unrolled.TryGetValue(key, out var level);
+        if (level > 0)
+        {
+            unrolledAgain.Add(key);
+        }
+
         if (level >= depth)
         {
             return attribute.Bool("Omit") ? null : TypeSchema.Of(OpenEnd(field.Type));
+        }
+
+        if (level == 0)
+        {
+            unrolledAgain.Remove(key);
         }
 
         unrolled[key] = level + 1;
@@ -32,7 +42,13 @@ internal sealed partial class SchemaParser
         frames.Add(new(field.Type, field.Member, IsBoundary: true));
         try
         {
-            return Parse(field.Type, field.Member, sink);
+            var parsed = Parse(field.Type, field.Member, sink);
+            if (level == 0 && !unrolledAgain.Contains(key))
+            {
+                sink.Report(TypesDiagnostics.InvalidUnroll, attribute, field.Name, $"'{field.Type.ToShortName()}' does not lead back to this property; remove the attribute");
+            }
+
+            return parsed;
         }
         finally
         {

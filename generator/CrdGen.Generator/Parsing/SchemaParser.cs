@@ -23,6 +23,7 @@ internal sealed partial class SchemaParser
     private readonly Dictionary<ITypeSymbol, TypeSchema> types = new(SymbolEqualityComparer.Default);
     private readonly List<Frame> frames = [];
     private readonly Dictionary<ISymbol, int> unrolled = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> unrolledAgain = new(SymbolEqualityComparer.Default);
     private int unrolling;
 
     private SchemaParser(Compilation compilation) => Compilation = compilation;
@@ -32,7 +33,7 @@ internal sealed partial class SchemaParser
     public static SchemaParser For(Compilation compilation) => Parsers.GetValue(compilation, static c => new SchemaParser(c));
 
     /// <summary>A sink for what is wrong with one type.</summary>
-    public DiagnosticSink NewSink(LocationInfo? fallback) => new(Compilation.Assembly) { Fallback = fallback };
+    public DiagnosticSink NewSink(LocationInfo? fallback) => new(Compilation) { Fallback = fallback };
 
     /// <summary>The schema of the type of a property, item or map value.</summary>
     /// <param name="type">The type.</param>
@@ -60,7 +61,7 @@ internal sealed partial class SchemaParser
 
         if (FindFrame(type) is { } start)
         {
-            sink.Report(TypesDiagnostics.Recursion, frames[start].Field, DescribeCycle(start, field));
+            sink.Report(TypesDiagnostics.Recursion, field, DescribeCycle(start, field));
             return TypeSchema.Any;
         }
 
@@ -122,14 +123,14 @@ internal sealed partial class SchemaParser
     {
         for (var i = frames.Count - 1; i >= 0; i--)
         {
-            if (SymbolEqualityComparer.Default.Equals(frames[i].Type, type))
-            {
-                return i;
-            }
-
             if (frames[i].IsBoundary)
             {
                 return null;
+            }
+
+            if (SymbolEqualityComparer.Default.Equals(frames[i].Type, type))
+            {
+                return i;
             }
         }
 
@@ -141,7 +142,11 @@ internal sealed partial class SchemaParser
         var path = frames[start].Type.ToShortName();
         for (var i = start + 1; i < frames.Count; i++)
         {
-            path += $".{frames[i].Field.Name} → {frames[i].Type.ToShortName()}";
+            // A list stands between a property and the type of its items; the property is what counts.
+            if (!SymbolEqualityComparer.Default.Equals(frames[i].Field, i + 1 < frames.Count ? frames[i + 1].Field : field))
+            {
+                path += $".{frames[i].Field.Name} → {frames[i].Type.ToShortName()}";
+            }
         }
 
         return $"{path}.{field.Name} → {frames[start].Type.ToShortName()}";

@@ -69,6 +69,7 @@ internal static class SymbolExtensions
         return null;
     }
 
-    /// <summary>A name for people: short, as one writes the type in C#.</summary>
-    public static string ToShortName(this ISymbol symbol) => symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+    /// <summary>A name for people: short, as one writes the type in C#, without the <c>?</c> of a reference that may be null.</summary>
+    public static string ToShortName(this ISymbol symbol) =>
+        (symbol is ITypeSymbol { IsReferenceType: true } type ? type.WithNullableAnnotation(NullableAnnotation.None) : symbol).ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
 }

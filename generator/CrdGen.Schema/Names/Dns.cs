@@ -3,6 +3,9 @@ namespace CrdGen.Schema.Names;
 /// <summary>The forms of names that Kubernetes knows (RFC 1035, RFC 1123).</summary>
 public static class Dns
 {
+    /// <summary>The greatest length of a subdomain, and so of an object's name.</summary>
+    public const int MaxSubdomain = 253;
+
     /// <summary>Lower-case letters, digits and <c>-</c>, beginning with a letter, at most 63 characters.</summary>
     public static bool IsLabel1035(string text) => text.Length is > 0 and <= 63 && IsLower(text[0]) && IsLabelBody(text);
 
@@ -11,7 +14,7 @@ public static class Dns
 
     /// <summary>Labels of lower-case letters, digits and <c>-</c> with dots between them, at most 253 characters.</summary>
     public static bool IsSubdomain1123(string text) =>
-        text.Length is > 0 and <= 253
+        text.Length is > 0 and <= MaxSubdomain
         && Array.TrueForAll(text.Split('.'), label => label.Length > 0 && IsLowerOrDigit(label[0]) && IsLabelBody(label));
 
     /// <summary>The key of a label or annotation: <c>[subdomain/]name</c>, the name at most 63 of letters, digits, <c>-</c>, <c>_</c>, <c>.</c>.</summary>

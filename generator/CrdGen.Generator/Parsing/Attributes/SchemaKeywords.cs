@@ -96,7 +96,7 @@ internal static class SchemaKeywords
             case "MapType":
                 return ListTypes.ApplyMapType(schema, value.Value as int? ?? 0, writer);
             default:
-                return value.Value is long limit ? Limit(schema, name, limit, writer) : schema;
+                return value is { Kind: TypedConstantKind.Primitive, Value: long limit } ? Limit(schema, name, limit, writer) : schema;
         }
     }
 

@@ -1,3 +1,4 @@
+using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -15,6 +16,9 @@ internal readonly record struct ResourceDeclaration(AttributeData Attribute, str
     public static ResourceDeclaration From(AttributeData attribute) => IsKubernetesEntity(attribute)
         ? new(attribute, attribute.String("Group") ?? "", attribute.String("ApiVersion") ?? "", attribute.String("Kind"), attribute.String("PluralName"))
         : new(attribute, attribute.String(0) ?? "", attribute.String(1) ?? "", attribute.String("Kind"), attribute.String("Plural"));
+
+    /// <summary>The argument at an index of <c>[CustomResource]</c>, which has a name in <c>[KubernetesEntity]</c>.</summary>
+    public AttributeArgument Place(int index, string name) => IsKubernetesEntity(Attribute) ? AttributeArgument.Named(name) : AttributeArgument.At(index);
 
     /// <summary>Whether the class says with <c>[CustomResource]</c> what it says with <c>[KubernetesEntity]</c> too.</summary>
     public static bool IsRepeated(INamedTypeSymbol type, AttributeData attribute) =>

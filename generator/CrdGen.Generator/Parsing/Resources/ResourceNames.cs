@@ -13,8 +13,8 @@ internal static class ResourceNames
 {
     private const string LabelRule = "use lower-case letters, digits and '-', beginning with a letter, at most 63 characters";
 
-    /// <summary>The names; <see langword="null"/> where one is wrong.</summary>
-    public static ResourceModel? Read(INamedTypeSymbol type, ResourceDeclaration declaration, CustomResourceDefinitionVersion version, DiagnosticSink sink)
+    /// <summary>The names, also where one is wrong: the code beside the class is emitted all the same.</summary>
+    public static ResourceModel Read(INamedTypeSymbol type, ResourceDeclaration declaration, CustomResourceDefinitionVersion version, DiagnosticSink sink)
     {
         var attribute = declaration.Attribute;
         var kind = declaration.Kind ?? type.Name;
@@ -34,60 +34,64 @@ internal static class ResourceNames
             Labels = Metadata(type, "MetadataLabelAttribute", sink),
         };
 
-        var errors = sink.HasErrors;
-        CheckGroup(model, attribute, sink);
+        CheckGroup(model, declaration, sink);
         if (!Dns.IsLabel1035(version.Name))
         {
-            sink.Report(ResourceDiagnostics.InvalidVersion, attribute, version.Name);
+            sink.Report(ResourceDiagnostics.InvalidVersion, attribute, declaration.Place(1, "ApiVersion"), version.Name);
         }
 
-        Check(attribute, "The plural", model.Plural, sink);
-        Check(attribute, "The singular", model.Singular, sink);
-        CheckKind(attribute, "The kind", model.Kind, sink);
-        CheckKind(attribute, "The list kind", model.ListKind, sink);
+        Check(attribute, "The plural", "Plural", model.Plural, sink);
+        Check(attribute, "The singular", "Singular", model.Singular, sink);
+        CheckKind(attribute, "The kind", "Kind", model.Kind, sink);
+        CheckKind(attribute, "The list kind", "ListKind", model.ListKind, sink);
         foreach (var name in model.ShortNames)
         {
-            Check(attribute, "The short name", name, sink);
+            Check(attribute, "The short name", "ShortNames", name, sink);
         }
 
         foreach (var name in model.Categories)
         {
-            Check(attribute, "The category", name, sink);
+            Check(attribute, "The category", "Categories", name, sink);
         }
 
         if (model.Kind == model.ListKind)
         {
-            sink.Report(ResourceDiagnostics.InvalidName, attribute, "The list kind", model.ListKind, "it is the kind itself");
+            sink.Report(ResourceDiagnostics.InvalidName, attribute, AttributeArgument.Named("ListKind"), "The list kind", model.ListKind, "it is the kind itself");
         }
 
-        return errors || !sink.HasErrors ? model : null;
+        return model;
     }
 
-    private static void CheckGroup(ResourceModel model, AttributeData attribute, DiagnosticSink sink)
+    private static void CheckGroup(ResourceModel model, ResourceDeclaration declaration, DiagnosticSink sink)
     {
         if (!Dns.IsSubdomain1123(model.Group) || model.Group.IndexOf('.') < 0)
         {
             sink.Report(
                 ResourceDiagnostics.InvalidGroup,
-                attribute,
+                declaration.Attribute,
+                declaration.Place(0, "Group"),
                 model.Group,
                 model.Group.IndexOf('.') < 0 ? "it needs at least one dot, such as 'postgres.acme.io'" : "use lower-case letters, digits and '-' with dots between them");
         }
-    }
-
-    private static void Check(AttributeData attribute, string what, string? name, DiagnosticSink sink)
-    {
-        if (name is not null && !Dns.IsLabel1035(name))
+        else if (model.Plural.Length + 1 + model.Group.Length > Dns.MaxSubdomain)
         {
-            sink.Report(ResourceDiagnostics.InvalidName, attribute, what, name, LabelRule);
+            sink.Report(ResourceDiagnostics.InvalidGroup, declaration.Attribute, declaration.Place(0, "Group"), model.Group, $"with the plural '{model.Plural}' before it, it has more than {Dns.MaxSubdomain} characters");
         }
     }
 
-    private static void CheckKind(AttributeData attribute, string what, string name, DiagnosticSink sink)
+    private static void Check(AttributeData attribute, string what, string argument, string? name, DiagnosticSink sink)
+    {
+        if (name is not null && !Dns.IsLabel1035(name))
+        {
+            sink.Report(ResourceDiagnostics.InvalidName, attribute, AttributeArgument.Named(argument), what, name, LabelRule);
+        }
+    }
+
+    private static void CheckKind(AttributeData attribute, string what, string argument, string name, DiagnosticSink sink)
     {
         if (!Dns.IsLabel1035(name.ToLowerInvariant()))
         {
-            sink.Report(ResourceDiagnostics.InvalidName, attribute, what, name, "use letters and digits, beginning with a letter, at most 63 characters");
+            sink.Report(ResourceDiagnostics.InvalidName, attribute, AttributeArgument.Named(argument), what, name, "use letters and digits, beginning with a letter, at most 63 characters");
         }
     }
 

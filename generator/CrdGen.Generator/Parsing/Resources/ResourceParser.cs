@@ -53,7 +53,7 @@ internal static class ResourceParser
             var resource = ResourceNames.Read(type, declaration, version, sink);
 
             // The official client's entities have their envelope from a base class of theirs.
-            var envelope = resource is null || ResourceDeclaration.IsKubernetesEntity(declaration.Attribute) ? null : EnvelopeParser.Parse(type, resource, parser.Compilation, sink);
+            var envelope = ResourceDeclaration.IsKubernetesEntity(declaration.Attribute) ? null : EnvelopeParser.Parse(type, resource, parser.Compilation, sink);
             return new(sink.HasErrors ? null : resource, envelope, location, sink.ToArray());
         }
     }
@@ -66,11 +66,11 @@ internal static class ResourceParser
         var isDeprecated = attribute.Bool("Deprecated") || obsolete is not null;
         if (attribute.String("DeprecationWarning") is not null && !isDeprecated)
         {
-            sink.Report(ResourceDiagnostics.DeprecationWarning, attribute, declaration.Version, "the version is not deprecated: set Deprecated = true or use [Obsolete]");
+            sink.Report(ResourceDiagnostics.DeprecationWarning, attribute, AttributeArgument.Named("DeprecationWarning"), declaration.Version, "the version is not deprecated: set Deprecated = true or use [Obsolete]");
         }
         else if (warning is not null && (warning.Length is 0 or > 256 || warning.Any(char.IsControl)))
         {
-            sink.Report(ResourceDiagnostics.DeprecationWarning, attribute, declaration.Version, "it has 1 to 256 printable characters");
+            sink.Report(ResourceDiagnostics.DeprecationWarning, attribute.String("DeprecationWarning") is null ? obsolete! : attribute, AttributeArgument.Named("DeprecationWarning"), declaration.Version, "it has 1 to 256 printable characters");
         }
 
         return new(declaration.Version, schema)
