@@ -16,7 +16,7 @@ public static class ManifestList
         Directory.Exists(directory)
             ? Directory.EnumerateFiles(directory, ".*" + Extension)
                 .Select(file => (File: file, Name: Path.GetFileName(file)))
-                .Where(list => list.Name != FileName(owner) && list.Name.Length > Extension.Length + 1)
+                .Where(list => list.Name[0] == '.' && list.Name != FileName(owner) && list.Name.Length > Extension.Length + 1)
                 .OrderBy(list => list.Name, StringComparer.Ordinal)
                 .Select(list => (list.Name.Substring(1, list.Name.Length - Extension.Length - 1), Parse(File.ReadAllText(list.File))))
             : [];
