@@ -10,7 +10,8 @@
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-configuration=${CONFIGURATION:-Release}
+# Not CONFIGURATION: MSBuild would take that from the environment, in the builds that tests start as well.
+configuration=${TEST_CONFIGURATION:-Release}
 results=artifacts/test-results
 # Nodes that stay would keep tasks and generators of this build for the next one.
 export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 MSBUILDTERMINALLOGGER=off

@@ -44,7 +44,11 @@ public static class Dotnet
             start.Environment.Remove(name);
         }
 
-        start.Environment.Remove("CI");
+        foreach (var name in new[] { "CI", "CONFIGURATION", "Configuration", "Platform", "TargetFramework" })
+        {
+            start.Environment.Remove(name);
+        }
+
         // Nodes and compilers that stay would hold the files of a folder that goes away.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
