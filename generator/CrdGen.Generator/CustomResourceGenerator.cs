@@ -4,6 +4,7 @@ using CrdGen.Generator.Emit;
 using CrdGen.Generator.Merging;
 using CrdGen.Generator.Model;
 using CrdGen.Generator.Parsing.Resources;
+using CrdGen.Generator.Parsing.Reuse;
 using CrdGen.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -58,7 +59,7 @@ public sealed class CustomResourceGenerator : IIncrementalGenerator
 
     private static IncrementalValuesProvider<ParseResult> Parsed(IncrementalGeneratorInitializationContext context, string attributeName, string trackingName) =>
         context.SyntaxProvider
-            .ForAttributeWithMetadataName(attributeName, static (node, _) => node is TypeDeclarationSyntax, ResourceParser.Parse)
+            .ForAttributeWithMetadataName(attributeName, static (node, _) => node is TypeDeclarationSyntax, new ParseHistory().Parse)
             .WithTrackingName(trackingName);
 
     private static IncrementalValueProvider<ImmutableArray<ResourceModel>> Resources(IncrementalValuesProvider<ParseResult> results, string trackingName) =>

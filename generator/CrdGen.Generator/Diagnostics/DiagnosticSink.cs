@@ -5,19 +5,39 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CrdGen.Generator.Diagnostics;
 
 /// <summary>
-/// Collects diagnostics of one type or resource. What has no place in this compilation's source (a type of another
-/// assembly) is reported where the source uses it.
+/// Collects what one type or resource was read from and what is wrong with it. What has no place in this compilation's
+/// source (a type of another assembly) is reported where the source uses it.
 /// </summary>
 internal sealed class DiagnosticSink(Compilation compilation)
 {
-    private readonly List<DiagnosticInfo> diagnostics = [];
+    private readonly HashSet<SyntaxTree> sources = [];
+    private List<DiagnosticInfo>? diagnostics;
 
     /// <summary>Where to report what has no place of its own.</summary>
     public LocationInfo? Fallback { get; set; }
 
     public bool HasErrors { get; private set; }
 
-    public EquatableArray<DiagnosticInfo> ToArray() => diagnostics.Count == 0 ? default : diagnostics.Distinct().ToEquatableArray();
+    /// <summary>The files that were read: an edit of another one that changes no declaration changes nothing here.</summary>
+    public IReadOnlyCollection<SyntaxTree> Sources => sources;
+
+    public EquatableArray<DiagnosticInfo> ToArray() => diagnostics is null ? default : diagnostics.Distinct().ToEquatableArray();
+
+    /// <summary>Notes the files in which a type and the types that it inherits from are declared.</summary>
+    public void ReadFrom(ITypeSymbol type)
+    {
+        for (var part = type; part is { SpecialType: SpecialType.None }; part = part.BaseType)
+        {
+            foreach (var reference in part.DeclaringSyntaxReferences)
+            {
+                sources.Add(reference.SyntaxTree);
+            }
+        }
+    }
+
+    public void ReadFrom(SyntaxTree source) => sources.Add(source);
+
+    public void ReadFrom(IReadOnlyCollection<SyntaxTree> more) => sources.UnionWith(more);
 
     public void Report(DiagnosticDescriptor descriptor, ISymbol symbol, params string[] arguments) =>
         Add(new(descriptor, LocationOf(symbol) ?? Fallback, new(arguments)));
@@ -34,7 +54,7 @@ internal sealed class DiagnosticSink(Compilation compilation)
 
     public void Add(DiagnosticInfo diagnostic)
     {
-        diagnostics.Add(diagnostic);
+        (diagnostics ??= []).Add(diagnostic);
         HasErrors |= diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
     }
 

@@ -24,7 +24,7 @@ internal sealed partial class SchemaParser
         }
 
         var schema = type.Schema;
-        if (Documentation(field.Member) is { } description)
+        if (Documentation(field.Member, sink) is { } description)
         {
             schema = schema with { Description = description };
         }

@@ -16,11 +16,12 @@ internal sealed partial class SchemaParser
         unrolling = 0;
 
         frames.Add(new(type, type));
+        sink.ReadFrom(type);
         var parsed = ParseFields(type, fields, sink);
         frames.Clear();
 
         var schema = parsed.Schema;
-        if (Documentation(type) is { } description)
+        if (Documentation(type, sink) is { } description)
         {
             schema = schema with { Description = description };
         }

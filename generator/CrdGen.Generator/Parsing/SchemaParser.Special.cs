@@ -88,7 +88,7 @@ internal sealed partial class SchemaParser
     private TypeSchema FinishType(TypeSchema parsed, ITypeSymbol type, DiagnosticSink sink)
     {
         var schema = parsed.Schema;
-        if (Documentation(type) is { } description)
+        if (Documentation(type, sink) is { } description)
         {
             schema = schema with { Description = description };
         }
@@ -110,6 +110,6 @@ internal sealed partial class SchemaParser
     }
 
     /// <summary>The text of a type's doc comment: only of this compilation's own types, so that it is the same in the editor and on the command line.</summary>
-    private string? Documentation(ISymbol symbol) =>
-        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly) ? Docs.DocComment.Read(symbol) : null;
+    private string? Documentation(ISymbol symbol, DiagnosticSink sink) =>
+        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly) ? Docs.DocComment.Read(symbol, sink) : null;
 }

@@ -32,6 +32,7 @@ internal sealed partial class SchemaParser
                 continue;
             }
 
+            sink.ReadFrom(derived);
             var fields = FieldCollector.Collect(derived);
             var parsed = ParseFields(derived, fields, sink);
             union.Add(derived, attribute, json, FinishType(parsed, derived, sink));

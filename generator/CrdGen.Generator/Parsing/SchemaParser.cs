@@ -43,6 +43,7 @@ internal sealed partial class SchemaParser
     {
         var result = ParseCore(type.UnwrapNullable(), field, sink);
         sink.AddRange(result.Diagnostics);
+        sink.ReadFrom(result.Sources);
         return result;
     }
 
@@ -109,7 +110,8 @@ internal sealed partial class SchemaParser
         var sink = NewSink(use.LocationOf(field) ?? use.Fallback);
         var named = (INamedTypeSymbol)type;
         var result = ParseSpecial(named, field, sink) ?? (named.TypeKind == TypeKind.Enum ? ParseEnum(named, sink) : ParseObject(named, field, sink));
-        result = result with { Diagnostics = sink.ToArray() };
+        sink.ReadFrom(type);
+        result = result with { Diagnostics = sink.ToArray(), Sources = sink.Sources };
         if (unrolling == 0)
         {
             types[type] = result;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Schema;
 using CrdGen.Schema.Model;
+using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Parsing;
 
@@ -12,6 +13,9 @@ namespace CrdGen.Generator.Parsing;
 /// <param name="Diagnostics">What is wrong with the type and all that it contains.</param>
 internal sealed record TypeSchema(JsonSchemaProps Schema, long Size, ImmutableArray<Marker> Markers, EquatableArray<DiagnosticInfo> Diagnostics)
 {
+    /// <summary>The files that the type and all that it contains are declared in.</summary>
+    public IReadOnlyCollection<SyntaxTree> Sources { get; init; } = [];
+
     /// <summary>A schema that contains no other type.</summary>
     public static TypeSchema Of(JsonSchemaProps schema) => new(schema, 1, [], default);
 

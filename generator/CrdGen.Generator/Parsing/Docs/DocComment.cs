@@ -1,3 +1,4 @@
+using CrdGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,12 +12,15 @@ namespace CrdGen.Generator.Parsing.Docs;
 internal static class DocComment
 {
     /// <summary>The text of <c>summary</c> and <c>remarks</c>, or <see langword="null"/> where there is none.</summary>
-    public static string? Read(ISymbol symbol) => Read(symbol, 0);
+    /// <param name="symbol">The type or member.</param>
+    /// <param name="sink">Learns which files were read.</param>
+    public static string? Read(ISymbol symbol, DiagnosticSink sink) => Read(symbol, sink, 0);
 
-    private static string? Read(ISymbol symbol, int depth)
+    private static string? Read(ISymbol symbol, DiagnosticSink sink, int depth)
     {
         foreach (var reference in symbol.DeclaringSyntaxReferences)
         {
+            sink.ReadFrom(reference.SyntaxTree);
             var node = reference.GetSyntax();
             if (node is ParameterSyntax { Parent.Parent: RecordDeclarationSyntax record })
             {
@@ -31,7 +35,7 @@ internal static class DocComment
             // The limit ends a chain of <inheritdoc/> that leads in a circle in code that does not compile.
             if (xml.Contains("<inheritdoc") && depth < 16 && Inherited(symbol) is { } inherited)
             {
-                return Read(inherited, depth + 1);
+                return Read(inherited, sink, depth + 1);
             }
 
             return DocElement.Description(xml);

@@ -1,5 +1,5 @@
 using CrdGen.Generator.Diagnostics;
-using CrdGen.Generator.Model;
+using CrdGen.Generator.Parsing.Reuse;
 using CrdGen.Generator.Symbols;
 using CrdGen.Schema;
 using CrdGen.Schema.Model;
@@ -10,7 +10,7 @@ namespace CrdGen.Generator.Parsing.Resources;
 /// <summary>A resource class → the model of its version.</summary>
 internal static class ResourceParser
 {
-    public static ParseResult Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    public static ParsedResource Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var attribute = context.Attributes[0];
@@ -19,24 +19,24 @@ internal static class ResourceParser
         {
             cancellationToken.ThrowIfCancellationRequested();
             return ResourceDeclaration.IsRepeated(type, attribute)
-                ? new(null, null, null, default)
+                ? new(new(null, null, null, default), null)
                 : Parse(type, ResourceDeclaration.From(attribute), location, SchemaParser.For(context.SemanticModel.Compilation));
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // A generator that throws is switched off with a warning, and the build stays green without manifests.
             var message = $"{e.GetType().Name}: {e.Message}".Replace("\r", "").Replace("\n", " ");
-            return new(null, null, location, EquatableArray.Of(new DiagnosticInfo(InternalDiagnostics.InternalError, location, EquatableArray.Of(type.ToShortName(), message))));
+            return new(new(null, null, location, EquatableArray.Of(new DiagnosticInfo(InternalDiagnostics.InternalError, location, EquatableArray.Of(type.ToShortName(), message)))), null);
         }
     }
 
-    private static ParseResult Parse(INamedTypeSymbol type, ResourceDeclaration declaration, LocationInfo? location, SchemaParser parser)
+    private static ParsedResource Parse(INamedTypeSymbol type, ResourceDeclaration declaration, LocationInfo? location, SchemaParser parser)
     {
         var sink = parser.NewSink(location);
         if (RootForm.FindError(type) is { } error)
         {
             sink.Report(ResourceDiagnostics.RootForm, type, type.ToShortName(), error);
-            return new(null, null, location, sink.ToArray());
+            return new(new(null, null, location, sink.ToArray()), null);
         }
 
         // The parser's tables are not made for two threads; an editor may run the generator while a build does.
@@ -54,7 +54,7 @@ internal static class ResourceParser
 
             // The official client's entities have their envelope from a base class of theirs.
             var envelope = ResourceDeclaration.IsKubernetesEntity(declaration.Attribute) ? null : EnvelopeParser.Parse(type, resource, parser.Compilation, sink);
-            return new(sink.HasErrors ? null : resource, envelope, location, sink.ToArray());
+            return new(new(sink.HasErrors ? null : resource, envelope, location, sink.ToArray()), sink.Sources);
         }
     }
 
