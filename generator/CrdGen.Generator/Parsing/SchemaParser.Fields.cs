@@ -71,9 +71,9 @@ internal sealed partial class SchemaParser
 
     private TypeSchema ParseConverted(FieldSymbol field, AttributeData attribute, DiagnosticSink sink)
     {
-        if (attribute.Argument(0)?.Value is not INamedTypeSymbol converter || !Converters.IsKnown(converter))
+        if (attribute.Argument(0).Scalar() is not INamedTypeSymbol converter || !Converters.IsKnown(converter))
         {
-            sink.Report(TypesDiagnostics.CustomConverter, field.Member, field.Name, (attribute.Argument(0)?.Value as ISymbol)?.Name ?? "?");
+            sink.Report(TypesDiagnostics.CustomConverter, field.Member, field.Name, (attribute.Argument(0).Scalar() as ISymbol)?.Name ?? "?");
             return TypeSchema.Any;
         }
 
@@ -87,7 +87,7 @@ internal sealed partial class SchemaParser
     private static TypeSchema WithNumberHandling(TypeSchema type, AttributeData attribute)
     {
         const int writeAsString = 2;
-        if (attribute.Argument(0)?.Value is not int handling || (handling & writeAsString) == 0)
+        if (attribute.Argument(0).Scalar() is not int handling || (handling & writeAsString) == 0)
         {
             return type;
         }

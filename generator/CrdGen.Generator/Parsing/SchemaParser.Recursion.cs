@@ -13,7 +13,7 @@ internal sealed partial class SchemaParser
 
     private TypeSchema? ParseUnrolled(FieldSymbol field, AttributeData attribute, DiagnosticSink sink)
     {
-        var depth = attribute.Argument(0)?.Value as int? ?? 0;
+        var depth = attribute.Argument(0).Scalar() as int? ?? 0;
         if (depth is < 1 or > MaxUnroll)
         {
             sink.Report(TypesDiagnostics.InvalidUnroll, attribute, field.Name, $"the depth is between 1 and {MaxUnroll}, not {depth}");

@@ -21,7 +21,7 @@ internal sealed partial class SchemaParser
         var union = new UnionBuilder(type, discriminator, sink);
         foreach (var attribute in derivedTypes)
         {
-            if (attribute.Argument(0)?.Value is not INamedTypeSymbol derived)
+            if (attribute.Argument(0).Scalar() is not INamedTypeSymbol derived)
             {
                 continue;
             }
@@ -81,7 +81,7 @@ internal sealed partial class SchemaParser
             var schema = new JsonSchemaProps
             {
                 Type = "object",
-                Properties = new[] { new SchemaProperty(discriminator, tag) }.Concat(properties).ToEquatableArray(),
+                Properties = new[] { new SchemaProperty(discriminator, tag) }.Concat(properties.Select(WithoutForeignDefault)).ToEquatableArray(),
                 Required = new[] { discriminator }.Concat(shared).ToEquatableArray(),
                 OneOf = members.Select(m => Branch(m.Value, m.Schema, shared)).ToEquatableArray(),
                 Validations = members.SelectMany(m => m.Schema.Validations.Select(rule => Guard(rule, m.Value))).ToEquatableArray(),
@@ -106,6 +106,12 @@ internal sealed partial class SchemaParser
                 sink.Report(TypesDiagnostics.DerivedType, attribute, derived.ToShortName(), type.ToShortName(), $"its field '{property.Name}' has another schema than in a type before it");
             }
         }
+
+        /// <summary>The API server would fill a default in whatever the discriminator is, and then refuse the field where it is foreign.</summary>
+        private SchemaProperty WithoutForeignDefault(SchemaProperty property) =>
+            property.Schema.Default is null || members.TrueForAll(m => m.Schema.Property(property.Name) is not null)
+                ? property
+                : new(property.Name, property.Schema with { Default = null });
 
         /// <summary>The discriminator's value, the fields that go with it, and none of the others.</summary>
         private JsonSchemaProps Branch(JsonValue value, JsonSchemaProps member, List<string> shared)

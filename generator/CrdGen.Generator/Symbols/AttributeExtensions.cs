@@ -25,17 +25,20 @@ internal static class AttributeExtensions
         return null;
     }
 
-    public static string? String(this AttributeData attribute, int index) => attribute.Argument(index)?.Value as string;
+    /// <summary>The value of an argument that is no array: of an array, <see cref="TypedConstant.Value"/> throws.</summary>
+    public static object? Scalar(this TypedConstant? constant) => constant is { Kind: not TypedConstantKind.Array } scalar ? scalar.Value : null;
 
-    public static string? String(this AttributeData attribute, string name) => attribute.Named(name)?.Value as string;
+    public static string? String(this AttributeData attribute, int index) => attribute.Argument(index).Scalar() as string;
 
-    public static bool Bool(this AttributeData attribute, string name, bool otherwise = false) => attribute.Named(name)?.Value as bool? ?? otherwise;
+    public static string? String(this AttributeData attribute, string name) => attribute.Named(name).Scalar() as string;
 
-    public static int Int(this AttributeData attribute, string name, int otherwise = 0) => attribute.Named(name)?.Value as int? ?? otherwise;
+    public static bool Bool(this AttributeData attribute, string name, bool otherwise = false) => attribute.Named(name).Scalar() as bool? ?? otherwise;
+
+    public static int Int(this AttributeData attribute, string name, int otherwise = 0) => attribute.Named(name).Scalar() as int? ?? otherwise;
 
     /// <summary>The strings of an array argument; no array: none.</summary>
     public static string[] Strings(this TypedConstant? constant) =>
         constant is { Kind: TypedConstantKind.Array, IsNull: false } array
-            ? [.. array.Values.Select(value => value.Value as string ?? "")]
+            ? [.. array.Values.Select(value => ((TypedConstant?)value).Scalar() as string ?? "")]
             : [];
 }

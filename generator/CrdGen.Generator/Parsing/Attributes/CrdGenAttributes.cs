@@ -40,9 +40,9 @@ internal static class CrdGenAttributes
             case "ExternalDocsAttribute":
                 return schema with { ExternalDocs = new(attribute.String(0) ?? "", attribute.String("Description")) };
             case "ListTypeAttribute":
-                return ListTypes.Apply(schema, attribute.Argument(0)?.Value as int? ?? 0, attribute.Argument(1).Strings(), writer);
+                return ListTypes.Apply(schema, attribute.Argument(0).Scalar() as int? ?? 0, attribute.Argument(1).Strings(), writer);
             case "MapTypeAttribute":
-                return ListTypes.ApplyMapType(schema, attribute.Argument(0)?.Value as int? ?? 0, writer);
+                return ListTypes.ApplyMapType(schema, attribute.Argument(0).Scalar() as int? ?? 0, writer);
             case "CelRuleAttribute":
                 return Rules.Apply(schema, writer);
             case "ExactlyOneOfAttribute":

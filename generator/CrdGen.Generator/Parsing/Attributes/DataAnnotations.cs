@@ -16,13 +16,13 @@ internal static class DataAnnotations
             case "RangeAttribute":
                 return Range(schema, writer);
             case "StringLengthAttribute":
-                return writer.Length(schema, attribute.Named("MinimumLength")?.Value as int?, attribute.Argument(0)?.Value as int?);
+                return writer.Length(schema, attribute.Named("MinimumLength").Scalar() as int?, attribute.Argument(0).Scalar() as int?);
             case "LengthAttribute":
-                return writer.Length(schema, attribute.Argument(0)?.Value as int?, attribute.Argument(1)?.Value as int?);
+                return writer.Length(schema, attribute.Argument(0).Scalar() as int?, attribute.Argument(1).Scalar() as int?);
             case "MinLengthAttribute":
-                return writer.Length(schema, attribute.Argument(0)?.Value as int?, null);
+                return writer.Length(schema, attribute.Argument(0).Scalar() as int?, null);
             case "MaxLengthAttribute":
-                return attribute.Argument(0)?.Value is int maximum ? writer.Length(schema, null, maximum) : schema;
+                return attribute.Argument(0).Scalar() is int maximum ? writer.Length(schema, null, maximum) : schema;
             case "RegularExpressionAttribute":
                 return writer.Pattern(schema, Anchor(attribute.String(0)));
             case "AllowedValuesAttribute":

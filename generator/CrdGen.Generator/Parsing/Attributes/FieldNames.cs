@@ -1,12 +1,16 @@
 using CrdGen.Generator.Diagnostics;
+using CrdGen.Generator.Parsing.Members;
 using CrdGen.Generator.Symbols;
 using CrdGen.Schema.Model;
+using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Parsing.Attributes;
 
 /// <summary>Names of fields in attributes: the JSON name, or the C# name that <c>nameof</c> gives.</summary>
 internal static class FieldNames
 {
+    private const int MaxDepth = 16;
+
     /// <summary>The JSON names; unknown ones are reported.</summary>
     /// <param name="names">The names as they stand in the attribute.</param>
     /// <param name="schema">The object whose fields they name.</param>
@@ -17,7 +21,7 @@ internal static class FieldNames
         var result = new List<string>();
         foreach (var name in names)
         {
-            if (Find(name, schema) is { } found)
+            if (Find(name, schema, writer.Symbol) is { } found)
             {
                 result.Add(found);
             }
@@ -35,14 +39,18 @@ internal static class FieldNames
         return result;
     }
 
-    private static string? Find(string name, JsonSchemaProps schema)
+    private static string? Find(string name, JsonSchemaProps schema, ISymbol symbol)
     {
         if (schema.Property(name) is not null)
         {
             return name;
         }
 
-        // A property with [JsonPropertyName] has no name that follows from C#'s; then the JSON name is to be used.
+        if (JsonNameOf(name, symbol) is { } json && schema.Property(json) is not null)
+        {
+            return json;
+        }
+
         var camel = JsonNames.CamelCase(name);
         if (schema.Property(camel) is not null)
         {
@@ -58,5 +66,24 @@ internal static class FieldNames
         }
 
         return null;
+    }
+
+    /// <summary>The JSON name of the C# property that <c>nameof</c> names, in the type that carries the attribute or, on a property, in the objects that it holds.</summary>
+    private static string? JsonNameOf(string name, ISymbol symbol)
+    {
+        var type = symbol switch
+        {
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            IParameterSymbol parameter => parameter.Type,
+            _ => symbol as ITypeSymbol,
+        };
+        // A list may hold itself: class Tree : List<Tree>.
+        for (var depth = 0; depth < MaxDepth && type is not null && CollectionShape.Of(type.UnwrapNullable()).Element is { } element; depth++)
+        {
+            type = element;
+        }
+
+        return type is null ? null : FieldCollector.Collect(type.UnwrapNullable()).Find(field => field.Name == name).JsonName;
     }
 }

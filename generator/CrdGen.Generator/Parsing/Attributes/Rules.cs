@@ -19,9 +19,9 @@ internal static class Rules
         {
             Message = attribute.String("Message"),
             MessageExpression = attribute.String("MessageExpression"),
-            Reason = attribute.Named("Reason")?.Value is int reason && reason >= 0 && reason < Reasons.Length ? Reasons[reason] : null,
+            Reason = attribute.Named("Reason").Scalar() is int reason && reason >= 0 && reason < Reasons.Length ? Reasons[reason] : null,
             FieldPath = attribute.String("FieldPath"),
-            OptionalOldSelf = attribute.Named("OptionalOldSelf")?.Value is bool optional ? optional : null,
+            OptionalOldSelf = attribute.Named("OptionalOldSelf").Scalar() is bool optional ? optional : null,
         };
         if (!Check(rule, writer))
         {

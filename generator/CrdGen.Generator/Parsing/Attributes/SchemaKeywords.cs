@@ -59,24 +59,25 @@ internal static class SchemaKeywords
 
     private static JsonSchemaProps Keyword(JsonSchemaProps schema, string name, TypedConstant value, KeywordWriter writer)
     {
+        var scalar = ((TypedConstant?)value).Scalar();
         switch (name)
         {
             case "Title":
-                return schema with { Title = value.Value as string };
+                return schema with { Title = scalar as string };
             case "Description":
-                return schema with { Description = value.Value is string { Length: > 0 } text ? text : null };
+                return schema with { Description = scalar is string { Length: > 0 } text ? text : null };
             case "Format":
-                return writer.Format(schema, value.Value as string);
+                return writer.Format(schema, scalar as string);
             case "Pattern":
-                return writer.Pattern(schema, value.Value as string);
+                return writer.Pattern(schema, scalar as string);
             case "Minimum":
                 return writer.Minimum(schema, value, schema.ExclusiveMinimum);
             case "Maximum":
                 return writer.Maximum(schema, value, schema.ExclusiveMaximum);
             case "ExclusiveMinimum":
-                return schema with { ExclusiveMinimum = value.Value is true };
+                return schema with { ExclusiveMinimum = scalar is true };
             case "ExclusiveMaximum":
-                return schema with { ExclusiveMaximum = value.Value is true };
+                return schema with { ExclusiveMaximum = scalar is true };
             case "MultipleOf":
                 return writer.MultipleOf(schema, value);
             case "Enum":
@@ -86,17 +87,17 @@ internal static class SchemaKeywords
             case "Default":
                 return Json(value, writer) is { } defaultValue ? schema with { Default = defaultValue } : schema;
             case "Nullable":
-                return schema with { Nullable = value.Value is true };
+                return schema with { Nullable = scalar is true };
             case "PreserveUnknownFields":
-                return value.Value is true ? PreserveUnknownFields(schema, writer) : schema with { PreserveUnknownFields = false };
+                return scalar is true ? PreserveUnknownFields(schema, writer) : schema with { PreserveUnknownFields = false };
             case "EmbeddedResource":
-                return value.Value is true ? EmbeddedResource(schema, writer) : schema with { EmbeddedResource = false };
+                return scalar is true ? EmbeddedResource(schema, writer) : schema with { EmbeddedResource = false };
             case "ListType":
-                return ListTypes.Apply(schema, value.Value as int? ?? 0, writer.Attribute.Named("ListMapKeys").Strings(), writer);
+                return ListTypes.Apply(schema, scalar as int? ?? 0, writer.Attribute.Named("ListMapKeys").Strings(), writer);
             case "MapType":
-                return ListTypes.ApplyMapType(schema, value.Value as int? ?? 0, writer);
+                return ListTypes.ApplyMapType(schema, scalar as int? ?? 0, writer);
             default:
-                return value is { Kind: TypedConstantKind.Primitive, Value: long limit } ? Limit(schema, name, limit, writer) : schema;
+                return scalar is long limit ? Limit(schema, name, limit, writer) : schema;
         }
     }
 

@@ -79,7 +79,7 @@ internal static class ResourceParser
             Storage = attribute.Bool("Storage"),
             Deprecated = isDeprecated,
             DeprecationWarning = isDeprecated ? warning : null,
-            StatusSubresource = attribute.Named("StatusSubresource")?.Value as bool? ?? schema.Property("status") is not null,
+            StatusSubresource = attribute.Named("StatusSubresource").Scalar() as bool? ?? schema.Property("status") is not null,
         };
     }
 }
