@@ -1,0 +1,141 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Security;
+using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
+
+namespace CrdGen.TestSupport.ControlPlane;
+
+/// <summary>
+/// etcd and kube-apiserver on free ports of this machine, with certificates of their own, as envtest starts them: only
+/// flags of the upstream programs. There are no controllers and no nodes. Disposing of it leaves nothing behind.
+/// </summary>
+public sealed class TestControlPlane : IDisposable
+{
+    private const int Attempts = 3;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("crdgen-control-plane-");
+    private readonly ControlPlaneCertificates certificates;
+    private readonly List<ServerProcess> servers = [];
+    private HttpClient? http;
+
+    private TestControlPlane() => certificates = new(Path.Combine(folder.FullName, "certificates"));
+
+    /// <summary>Whether the programs are there.</summary>
+    public static bool IsAvailable => Assets.Has("etcd") && Assets.Has("kube-apiserver");
+
+    /// <summary>A client that may do everything.</summary>
+    public KubernetesApi Api { get; private set; } = null!;
+
+    /// <summary>Starts a control plane and waits until it is ready. Skips the test where the programs are missing.</summary>
+    public static async Task<TestControlPlane> StartAsync(CancellationToken cancellationToken = default)
+    {
+        Assets.Require("etcd");
+        Assets.Require("kube-apiserver");
+        for (var attempt = 1; ; attempt++)
+        {
+            var plane = new TestControlPlane();
+            try
+            {
+                await plane.StartServersAsync(cancellationToken);
+                return plane;
+            }
+            catch (PortTakenException) when (attempt < Attempts)
+            {
+                // Someone else took a port between our look and the server's start.
+                plane.Dispose();
+            }
+            catch
+            {
+                plane.Dispose();
+                throw;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        http?.Dispose();
+        foreach (var server in Enumerable.Reverse(servers))
+        {
+            server.Dispose();
+        }
+
+        certificates.Dispose();
+        folder.Delete(recursive: true);
+    }
+
+    private async Task StartServersAsync(CancellationToken cancellationToken)
+    {
+        var (client, peer, secure) = FreePorts();
+        Start("etcd", Flags.Etcd(Path.Combine(folder.FullName, "data"), client, peer));
+        Start("kube-apiserver", Flags.ApiServer(certificates, client, secure));
+        http = NewHttpClient(secure);
+        Api = new KubernetesApi(http);
+        await WaitUntilReadyAsync(cancellationToken);
+    }
+
+    private void Start(string program, string[] arguments) =>
+        servers.Add(new(Assets.Require(program), Path.Combine(folder.FullName, program + ".log"), arguments));
+
+    private async Task WaitUntilReadyAsync(CancellationToken cancellationToken)
+    {
+        var watch = Stopwatch.StartNew();
+        while (!await IsReadyAsync(cancellationToken))
+        {
+            if (servers.Find(server => server.HasExited) is { } dead)
+            {
+                var text = $"{dead.Name} has ended. Its last lines:\n{dead.Tail}";
+                throw dead.Tail.Contains("address already in use", StringComparison.Ordinal) ? new PortTakenException(text) : new InvalidOperationException(text);
+            }
+
+            if (watch.Elapsed > Patience)
+            {
+                throw new TimeoutException($"No control plane after {Patience}.\n" + string.Join('\n', servers.Select(server => $"{server.Name}:\n{server.Tail}")));
+            }
+
+            await Task.Delay(50, cancellationToken);
+        }
+    }
+
+    private async Task<bool> IsReadyAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var response = await http!.GetAsync(new Uri("readyz", UriKind.Relative), cancellationToken);
+            return response.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private HttpClient NewHttpClient(int port)
+    {
+        var trust = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+        trust.CustomTrustStore.Add(certificates.Authority);
+        var handler = new SocketsHttpHandler
+        {
+            SslOptions = new SslClientAuthenticationOptions { ClientCertificates = [certificates.Administrator], CertificateChainPolicy = trust },
+        };
+        return new HttpClient(handler) { BaseAddress = new Uri($"https://127.0.0.1:{port}/") };
+    }
+
+    private static (int Client, int Peer, int Secure) FreePorts()
+    {
+        // All three are held at once, so that they differ.
+        using TcpListener a = new(IPAddress.Loopback, 0), b = new(IPAddress.Loopback, 0), c = new(IPAddress.Loopback, 0);
+        return (Port(a), Port(b), Port(c));
+
+        static int Port(TcpListener listener)
+        {
+            listener.Start();
+            return ((IPEndPoint)listener.LocalEndpoint).Port;
+        }
+    }
+
+    private sealed class PortTakenException(string message) : InvalidOperationException(message);
+}
