@@ -63,7 +63,7 @@ public sealed record ScalarSpec
 
     public Color? Color { get; init; }
 
-    public Phase? Phase { get; init; }
+    public Stage? Stage { get; init; }
 
     public Level? Level { get; init; }
 
@@ -87,6 +87,13 @@ public sealed record ScalarSpec
     public IReadOnlyDictionary<DateOnly, TimeSpan>? Days { get; init; }
 
     public Point? Point { get; init; }
+}
+
+public enum Stage
+{
+    Running,
+    [JsonStringEnumMemberName("not-ready")]
+    NotReady,
 }
 
 /// <summary>A struct of several fields.</summary>

@@ -6,7 +6,7 @@ namespace CrdGen.ApiServer.Tests;
 /// <summary>The manifests that the generator put into the assemblies of the samples and of the test resources.</summary>
 internal static class Manifests
 {
-    private static readonly string[] Assemblies = ["CertManager", "GatewayApi", "Keda", "CrdGen.ApiServer.Resources"];
+    private static readonly string[] Assemblies = ["CertManager", "GatewayApi", "Keda", "Postgres", "CrdGen.ApiServer.Resources"];
 
     public static IReadOnlyList<Manifest> All { get; } =
         [.. Assemblies.SelectMany(name => Assembly.Load(name).GetCustomAttributes<GeneratedManifestAttribute>()).Select(attribute => new Manifest(attribute.Json))];
