@@ -18,6 +18,15 @@ namespace CrdGen.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class CustomResourceGenerator : IIncrementalGenerator
 {
+    private readonly Action<INamedTypeSymbol>? onParse;
+
+    public CustomResourceGenerator()
+    {
+    }
+
+    /// <summary>A generator that does something before it parses a type: tests let it fail.</summary>
+    internal CustomResourceGenerator(Action<INamedTypeSymbol> onParse) => this.onParse = onParse;
+
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var options = context.AnalyzerConfigOptionsProvider
@@ -32,7 +41,7 @@ public sealed class CustomResourceGenerator : IIncrementalGenerator
             .Select(static (result, _) => result.Envelope!)
             .WithTrackingName(TrackingNames.Envelopes);
         context.RegisterSourceOutput(envelopes, static (output, envelope) =>
-            output.AddSource(envelope.HintName + ".g.cs", EnvelopeEmitter.Emit(envelope)));
+            Failures.Guard(output, envelope.Name, () => output.AddSource(envelope.HintName + ".g.cs", EnvelopeEmitter.Emit(envelope))));
 
         // Manifests: the versions of a kind are put together first.
         var definitions = Resources(parsed, TrackingNames.Resources)
@@ -40,7 +49,7 @@ public sealed class CustomResourceGenerator : IIncrementalGenerator
             .SelectMany(static (resources, _) => DefinitionMerger.Merge(resources.Left.AddRange(resources.Right)))
             .WithTrackingName(TrackingNames.Definitions);
         context.RegisterSourceOutput(definitions.Combine(options), static (output, source) =>
-            output.AddSource(source.Left.Name + ".manifest.g.cs", ManifestEmitter.Emit(source.Left, source.Right)));
+            Failures.Guard(output, source.Left.Name, () => output.AddSource(source.Left.Name + ".manifest.g.cs", ManifestEmitter.Emit(source.Left, source.Right))));
 
         // What is wrong, apart from all that is cached: only here do true locations appear.
         var diagnostics = parsed
@@ -57,9 +66,9 @@ public sealed class CustomResourceGenerator : IIncrementalGenerator
         });
     }
 
-    private static IncrementalValuesProvider<ParseResult> Parsed(IncrementalGeneratorInitializationContext context, string attributeName, string trackingName) =>
+    private IncrementalValuesProvider<ParseResult> Parsed(IncrementalGeneratorInitializationContext context, string attributeName, string trackingName) =>
         context.SyntaxProvider
-            .ForAttributeWithMetadataName(attributeName, static (node, _) => node is TypeDeclarationSyntax, new ParseHistory().Parse)
+            .ForAttributeWithMetadataName(attributeName, static (node, _) => node is TypeDeclarationSyntax, new ParseHistory(onParse).Parse)
             .WithTrackingName(trackingName);
 
     private static IncrementalValueProvider<ImmutableArray<ResourceModel>> Resources(IncrementalValuesProvider<ParseResult> results, string trackingName) =>

@@ -14,7 +14,7 @@ internal sealed record FieldSchema(JsonSchemaProps Schema, bool IsRequired, long
 internal sealed class ObjectSchemaBuilder(DiagnosticSink sink)
 {
     private readonly List<SchemaProperty> properties = [];
-    private readonly Dictionary<string, ISymbol> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FieldSymbol> names = new(StringComparer.OrdinalIgnoreCase);
     private List<string>? required;
     private ImmutableArray<Marker>.Builder? markers;
     private ISymbol? extensionData;
@@ -24,11 +24,16 @@ internal sealed class ObjectSchemaBuilder(DiagnosticSink sink)
     {
         if (names.TryGetValue(field.JsonName, out var other))
         {
-            sink.Report(TypesDiagnostics.DuplicateJsonName, field.Member, other.Name, field.Name, field.JsonName);
-            return;
+            if (other.JsonName == field.JsonName || properties.Exists(p => p.Name == field.JsonName))
+            {
+                sink.Report(TypesDiagnostics.DuplicateJsonName, field.Member, other.Name, field.Name, field.JsonName);
+                return;
+            }
+
+            sink.Report(TypesDiagnostics.NamesDifferInCase, field.Member, other.JsonName, field.JsonName);
         }
 
-        names.Add(field.JsonName, field.Member);
+        names[field.JsonName] = field;
         properties.Add(new(field.JsonName, parsed.Schema));
         size += parsed.Size;
         if (parsed.IsRequired)

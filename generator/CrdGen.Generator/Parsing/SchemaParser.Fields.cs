@@ -31,9 +31,14 @@ internal sealed partial class SchemaParser
 
         schema = FieldAttributes.Apply(schema, field.Member, attributes, sink);
         schema = Default(schema, field, sink);
-        if (SchemaNode.FindEmptyInterval(schema) is { } interval)
+        if (!ReferenceEquals(schema, type.Schema))
         {
-            sink.Report(ConstraintsDiagnostics.EmptyInterval, field.Member, field.Name, interval.Lower, interval.Upper);
+            AttributeChecks.CheckDefaults(type.Schema, schema, field.Member, attributes, sink);
+        }
+
+        if (Correlation.FindError(schema) is { } rule)
+        {
+            sink.Report(RulesDiagnostics.RuleCorrelation, field.Member, rule.Rule, field.Name + rule.Path);
         }
 
         return new(schema, IsRequired(field, attributes), type.Size, Markers(field, attributes, schema, type.Markers));

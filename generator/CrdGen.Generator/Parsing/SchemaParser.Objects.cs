@@ -16,6 +16,12 @@ internal sealed partial class SchemaParser
             return FinishType(ParseUnion(type, derivedTypes, sink), type, sink);
         }
 
+        if (type.FindAttribute(Namespaces.Json, "JsonPolymorphicAttribute") is not null)
+        {
+            sink.Report(TypesDiagnostics.AbstractType, field, field.Name, type.ToShortName(), "[JsonPolymorphic] without derived types");
+            return TypeSchema.Any;
+        }
+
         if (type.TypeKind == TypeKind.Interface || type.IsAbstract)
         {
             sink.Report(TypesDiagnostics.AbstractType, field, field.Name, type.ToShortName(), type.TypeKind == TypeKind.Interface ? "an interface" : "abstract");

@@ -95,6 +95,12 @@ internal sealed partial class SchemaParser
 
         schema = ApplyTypeAttributes(schema, type, sink);
         schema = Defaults.DefaultAttributes.Apply(schema, type, type, sink);
+        if (!ReferenceEquals(schema, parsed.Schema))
+        {
+            AttributeChecks.CheckDefaults(parsed.Schema, schema, type, type.GetAttributes(), sink);
+        }
+
+        MisplacedAttributes.Check(type, sink);
         return ReferenceEquals(schema, parsed.Schema) ? parsed : parsed with { Schema = schema };
     }
 

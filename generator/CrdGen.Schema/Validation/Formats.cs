@@ -7,9 +7,15 @@ public static class Formats
     {
         "bsonobjectid", "uri", "email", "hostname", "ipv4", "ipv6", "cidr", "mac", "uuid", "uuid3", "uuid4", "uuid5", "isbn", "isbn10", "isbn13",
         "creditcard", "ssn", "hexcolor", "rgbcolor", "byte", "password", "date", "duration", "datetime", "date-time",
-        "k8s-short-name", "k8s-long-name", "int32", "int64", "float", "double",
+        "k8s-short-name", "k8s-long-name",
     };
 
-    /// <summary>Whether the API server knows the format. No format, and the empty one, it does not ask about.</summary>
-    public static bool IsKnown(string? format) => string.IsNullOrEmpty(format) || Known.Contains(format!);
+    /// <summary>Whether the API server knows the format for values of a type. No format, and the empty one, it does not ask about.</summary>
+    public static bool IsKnown(string? format, string? type) => string.IsNullOrEmpty(format) || type switch
+    {
+        "integer" => format is "int32" or "int64",
+        "number" => format is "float" or "double",
+        "string" => Known.Contains(format!),
+        _ => Known.Contains(format!) || format is "int32" or "int64" or "float" or "double",
+    };
 }

@@ -13,7 +13,7 @@ public static class StructuralSchema
     /// <summary>The first rule that is broken, with its path, or <see langword="null"/>.</summary>
     public static string? FindError(JsonSchemaProps schema, string path = "")
     {
-        if (Structure(schema) is { } error)
+        if (FindNodeError(schema) is { } error)
         {
             return path.Length == 0 ? error : $"{path}: {error}";
         }
@@ -85,7 +85,13 @@ public static class StructuralSchema
         return schema.Not is { } not ? FindErrorInJunctor(not) : null;
     }
 
-    private static string? Structure(JsonSchemaProps schema) => schema switch
+    /// <summary>The first rule that one schema breaks by itself and its items, without looking further down; or <see langword="null"/>.</summary>
+    public static string? FindNodeError(JsonSchemaProps schema) => Structure(schema)
+        ?? (schema.Pattern is { } pattern ? Re2Syntax.FindError(pattern) : null)
+        ?? (schema.Default is { } value && ValueValidator.FindError(schema, value) is { } error ? "the default is not allowed: " + error : null);
+
+    /// <summary>What keywords together may not be, but for patterns and defaults.</summary>
+    public static string? Structure(JsonSchemaProps schema) => schema switch
     {
         { Type: null, IntOrString: false, PreserveUnknownFields: false } => "a type is needed, or x-kubernetes-int-or-string, or x-kubernetes-preserve-unknown-fields",
         { Type: { } type } when !Types.Contains(type) => $"'{type}' is no type",
@@ -105,10 +111,41 @@ public static class StructuralSchema
         { ListMapKeys.IsEmpty: false } => "x-kubernetes-list-map-keys belong to a list of type map",
         { ListType: "set", Items.Nullable: true } => "the items of a set cannot be nullable",
         { ListType: "set", Items: { Type: "object", MapType: not "atomic" } } => "the items of a set must be atomic",
-        { Pattern: { } pattern } when Re2Syntax.FindError(pattern) is { } error => error,
-        { Default: { } value } when ValueValidator.FindError(schema, value) is { } error => "the default is not allowed: " + error,
+        { ListType: "set", Items: { Type: "array", ListType: not (null or "atomic") } } => "lists that are items of a set must be atomic",
+        { IntOrString: true, AnyOf.IsEmpty: false } when !IsIntOrString(schema.AnyOf) => "the anyOf of x-kubernetes-int-or-string is exactly [{type: integer}, {type: string}]",
+        { EmbeddedResource: true } => Embedded(schema),
+        { ExclusiveMinimum: true, Minimum: null } => "exclusiveMinimum needs a minimum",
+        { ExclusiveMaximum: true, Maximum: null } => "exclusiveMaximum needs a maximum",
+        { Validations.IsEmpty: false } => Rules(schema),
         _ => null,
     };
+
+    private static bool IsIntOrString(EquatableArray<JsonSchemaProps> branches) =>
+        branches is [var integer, var text] && integer == new JsonSchemaProps { Type = "integer" } && text == new JsonSchemaProps { Type = "string" };
+
+    private static string? Embedded(JsonSchemaProps schema) =>
+        schema.Property("apiVersion") is { Type: not "string" } ? "the apiVersion of an embedded resource is a string"
+        : schema.Property("kind") is { Type: not "string" } ? "the kind of an embedded resource is a string"
+        : schema.Property("metadata") is { Type: not "object" } ? "the metadata of an embedded resource is an object"
+        : null;
+
+    private static string? Rules(JsonSchemaProps schema)
+    {
+        foreach (var rule in schema.Validations)
+        {
+            if (rule.Rule.Trim().Length == 0)
+            {
+                return "a rule of x-kubernetes-validations is empty";
+            }
+
+            if (rule.FieldPath is { } path && FieldPaths.FindError(schema, path) is { } error)
+            {
+                return $"'{path}' is no fieldPath of a rule: {error}";
+            }
+        }
+
+        return null;
+    }
 
     private static string? ListMap(JsonSchemaProps schema)
     {
@@ -117,11 +154,21 @@ public static class StructuralSchema
             return "a list of type map needs x-kubernetes-list-map-keys, and items that are objects";
         }
 
+        if (schema.ListMapKeys.Distinct().Count() < schema.ListMapKeys.Count)
+        {
+            return "x-kubernetes-list-map-keys names a field twice";
+        }
+
         foreach (var key in schema.ListMapKeys)
         {
             if (items.Property(key) is not { Type: "string" or "integer" or "number" or "boolean" } property)
             {
                 return $"the key '{key}' must be a scalar field of the items";
+            }
+
+            if (property.Nullable)
+            {
+                return $"the key '{key}' must not be nullable";
             }
 
             if (property.Default is null && !items.Required.Contains(key))

@@ -35,7 +35,7 @@ internal static class ColumnsDiagnostics
     public static readonly DiagnosticDescriptor DuplicateColumn = new(
         "CRD0404",
         "A printer column is declared twice",
-        "The printer column '{0}' is declared twice",
+        "The printer column '{0}' is declared twice: give one of them another Name",
         "CrdGen.Columns",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -71,7 +71,7 @@ internal static class ColumnsDiagnostics
     public static readonly DiagnosticDescriptor ScaleTwice = new(
         "CRD0413",
         "The scale subresource is declared twice",
-        "'{0}' declares the {1} of the scale subresource twice",
+        "'{0}' declares the {1} of the scale subresource twice: remove one of them",
         "CrdGen.Columns",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -8,7 +8,7 @@ internal static class ConstraintsDiagnostics
     public static readonly DiagnosticDescriptor NotApplicable = new(
         "CRD0201",
         "The constraint does not fit the type",
-        "{0} cannot constrain '{1}', which is {2}",
+        "{0} does not fit '{1}', which is {2}",
         "CrdGen.Constraints",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -26,7 +26,7 @@ internal static class ConstraintsDiagnostics
     public static readonly DiagnosticDescriptor EmptyInterval = new(
         "CRD0203",
         "No value satisfies the constraints",
-        "No value of '{0}' satisfies both {1} and {2}",
+        "No value of '{0}' satisfies both {1} and {2}: change one of them",
         "CrdGen.Constraints",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -53,7 +53,7 @@ internal static class ConstraintsDiagnostics
     public static readonly DiagnosticDescriptor UnknownField = new(
         "CRD0206",
         "The field does not exist",
-        "{0} names '{1}', which is no field of '{2}'{3}",
+        "[{0}] names '{1}', which is no field of {2}{3}",
         "CrdGen.Constraints",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -61,8 +61,8 @@ internal static class ConstraintsDiagnostics
 
     public static readonly DiagnosticDescriptor ListMapKeys = new(
         "CRD0207",
-        "The list map keys are not allowed",
-        "'{0}' cannot be a list of type map: {1}",
+        "The list type or its keys are not allowed",
+        "The list type of '{0}' is not allowed: {1}",
         "CrdGen.Constraints",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -70,8 +70,8 @@ internal static class ConstraintsDiagnostics
 
     public static readonly DiagnosticDescriptor InvalidEnum = new(
         "CRD0208",
-        "The allowed values are not allowed",
-        "The allowed values of '{0}' are wrong: {1}",
+        "The listed values are not allowed",
+        "The listed values of '{0}' are not allowed: {1}",
         "CrdGen.Constraints",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -80,7 +80,7 @@ internal static class ConstraintsDiagnostics
     public static readonly DiagnosticDescriptor UnknownFormat = new(
         "CRD0209",
         "The API server does not know the format",
-        "The API server does not know the format '{0}' of '{1}' and ignores it",
+        "The API server does not know the format '{0}' for '{1}', which is {2}, and ignores it: use a format that it knows, or [Pattern]",
         "CrdGen.Constraints",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -106,8 +106,8 @@ internal static class ConstraintsDiagnostics
 
     public static readonly DiagnosticDescriptor NotStructural = new(
         "CRD0212",
-        "The schema is not structural",
-        "The schema of '{0}' is not structural: {1}",
+        "The keywords of the schema do not go together",
+        "The schema of '{0}' is not allowed: {1}",
         "CrdGen.Constraints",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -116,7 +116,7 @@ internal static class ConstraintsDiagnostics
     public static readonly DiagnosticDescriptor FieldSetTooSmall = new(
         "CRD0213",
         "A set of fields needs at least two",
-        "{0} on '{1}' needs at least two different fields",
+        "[{0}] on '{1}' needs at least two different fields: name them with nameof",
         "CrdGen.Constraints",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

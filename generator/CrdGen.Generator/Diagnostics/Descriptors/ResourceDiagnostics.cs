@@ -80,7 +80,7 @@ internal static class ResourceDiagnostics
     public static readonly DiagnosticDescriptor DuplicateVersion = new(
         "CRD0011",
         "A version is declared twice",
-        "{0} declares the version '{1}' twice: here and on '{2}'",
+        "{0} declares the version '{1}' twice, here and on '{2}': change one of them",
         "CrdGen.Resource",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -89,7 +89,7 @@ internal static class ResourceDiagnostics
     public static readonly DiagnosticDescriptor VersionsDisagree = new(
         "CRD0012",
         "The versions of a resource disagree",
-        "The versions of {0} disagree: {1} is '{2}' on '{3}' and '{4}' here",
+        "The versions of {0} disagree: {1} is '{2}' on '{3}' and '{4}' here; say the same on both",
         "CrdGen.Resource",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -107,7 +107,7 @@ internal static class ResourceDiagnostics
     public static readonly DiagnosticDescriptor NameClash = new(
         "CRD0014",
         "Two resources of one group claim one name",
-        "{0} and {1} both claim the name '{2}' in the group '{3}'",
+        "{0} and {1} both claim the name '{2}' in the group '{3}': rename one of them",
         "CrdGen.Resource",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -116,7 +116,7 @@ internal static class ResourceDiagnostics
     public static readonly DiagnosticDescriptor NotServed = new(
         "CRD0015",
         "No version is served",
-        "No version of {0} is served: the API server would accept no object",
+        "No version of {0} is served, so the API server accepts no object: remove Served = false from one",
         "CrdGen.Resource",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -125,9 +125,36 @@ internal static class ResourceDiagnostics
     public static readonly DiagnosticDescriptor ContainingTypeNotPartial = new(
         "CRD0016",
         "The containing type is not partial",
-        "'{0}' is partial but '{1}', which contains it, is not: apiVersion, kind and metadata cannot be generated",
+        "'{0}' is partial but '{1}', which contains it, is not, so apiVersion, kind and metadata cannot be generated: make both partial",
         "CrdGen.Resource",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: DiagnosticHelp.Link("CRD0016"));
+
+    public static readonly DiagnosticDescriptor RootKeyword = new(
+        "CRD0008",
+        "The keyword is not allowed on a resource class",
+        "[{0}] is not allowed on the resource class '{1}': {2}",
+        "CrdGen.Resource",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticHelp.Link("CRD0008"));
+
+    public static readonly DiagnosticDescriptor RequiredStatus = new(
+        "CRD0017",
+        "A required status keeps objects from being created",
+        "'{0}' is required, but the API server drops the status of a new object and then refuses it: make the property optional",
+        "CrdGen.Resource",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticHelp.Link("CRD0017"));
+
+    public static readonly DiagnosticDescriptor Misplaced = new(
+        "CRD0018",
+        "The attribute belongs to a resource class",
+        "[{0}] on '{1}' has no effect, since '{1}' is no resource: put it on the class with [CustomResource]",
+        "CrdGen.Resource",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticHelp.Link("CRD0018"));
 }

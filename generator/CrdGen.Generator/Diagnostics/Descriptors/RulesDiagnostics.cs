@@ -8,7 +8,7 @@ internal static class RulesDiagnostics
     public static readonly DiagnosticDescriptor EmptyRule = new(
         "CRD0501",
         "A CEL rule is empty",
-        "A CEL rule of '{0}' is empty",
+        "A CEL rule of '{0}' is empty: write an expression, or remove the attribute",
         "CrdGen.Rules",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -26,7 +26,7 @@ internal static class RulesDiagnostics
     public static readonly DiagnosticDescriptor RuleOldSelf = new(
         "CRD0503",
         "OptionalOldSelf is set on a rule without oldSelf",
-        "The CEL rule of '{0}' sets OptionalOldSelf but does not use oldSelf",
+        "A CEL rule of '{0}' sets OptionalOldSelf but does not use oldSelf: use it, or remove OptionalOldSelf",
         "CrdGen.Rules",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -35,9 +35,18 @@ internal static class RulesDiagnostics
     public static readonly DiagnosticDescriptor RuleFieldPath = new(
         "CRD0504",
         "The field path of a CEL rule is not allowed",
-        "'{0}' is no field path of the CEL rule of '{1}': {2}",
+        "'{0}' is no field path of a CEL rule of '{1}': {2}",
         "CrdGen.Rules",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: DiagnosticHelp.Link("CRD0504"));
+
+    public static readonly DiagnosticDescriptor RuleCorrelation = new(
+        "CRD0505",
+        "A CEL rule compares with values that have no identity",
+        "The rule '{0}' at '{1}' compares with oldSelf, but nothing tells which item was which before: use [ListType(ListType.Map, key)], or put the rule on the list",
+        "CrdGen.Rules",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticHelp.Link("CRD0505"));
 }

@@ -130,4 +130,13 @@ internal static class TypesDiagnostics
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: DiagnosticHelp.Link("CRD0114"));
+
+    public static readonly DiagnosticDescriptor NamesDifferInCase = new(
+        "CRD0115",
+        "Two JSON names differ in case only",
+        "The JSON names '{0}' and '{1}' differ in case only, and many readers of JSON take them for one: rename one with [JsonPropertyName]",
+        "CrdGen.Types",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticHelp.Link("CRD0115"));
 }

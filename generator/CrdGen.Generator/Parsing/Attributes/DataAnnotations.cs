@@ -63,6 +63,11 @@ internal static class DataAnnotations
     private static JsonSchemaProps Range(JsonSchemaProps schema, KeywordWriter writer)
     {
         var attribute = writer.Attribute;
+        if (!writer.Fits("a range", schema, SchemaKinds.AdmitsNumber(schema)))
+        {
+            return schema;
+        }
+
         var isTyped = attribute.Argument(0)?.Kind == TypedConstantKind.Type;
         var (minimum, maximum) = isTyped ? (attribute.Argument(1), attribute.Argument(2)) : (attribute.Argument(0), attribute.Argument(1));
         if (!IsOpen(minimum))

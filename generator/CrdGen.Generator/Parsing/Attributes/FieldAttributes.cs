@@ -11,11 +11,26 @@ internal static class FieldAttributes
 {
     public static JsonSchemaProps Apply(JsonSchemaProps schema, ISymbol symbol, ImmutableArray<AttributeData> attributes, DiagnosticSink sink)
     {
+        var original = schema;
         foreach (var attribute in attributes)
         {
-            if (attribute.AttributeClass is { } type)
+            if (attribute.AttributeClass is not { } type)
             {
-                schema = Apply(schema, type, new KeywordWriter(symbol, attribute, sink));
+                continue;
+            }
+
+            var writer = new KeywordWriter(symbol, attribute, sink);
+            if (AddsToBranches(original, type))
+            {
+                sink.Report(ConstraintsDiagnostics.NotStructural, attribute, symbol.Name, "its type has branches of this kind already, which these would be mixed with; use [CelRule]");
+                continue;
+            }
+
+            var changed = Apply(schema, type, writer);
+            if (!ReferenceEquals(changed, schema))
+            {
+                AttributeChecks.Check(schema, changed, writer);
+                schema = changed;
             }
         }
 
@@ -46,6 +61,11 @@ internal static class FieldAttributes
 
         return schema;
     }
+
+    /// <summary>Whether branches would join others that have nothing to do with them, such as those of a discriminated union.</summary>
+    private static bool AddsToBranches(JsonSchemaProps original, INamedTypeSymbol type) =>
+        type.Name switch { "OneOfAttribute" => !original.OneOf.IsEmpty, "AnyOfAttribute" => !original.AnyOf.IsEmpty && !original.IntOrString, _ => false }
+        && type.ContainingNamespace.Is(Namespaces.CrdGen);
 
     private static bool IsValidationAttribute(INamedTypeSymbol type)
     {

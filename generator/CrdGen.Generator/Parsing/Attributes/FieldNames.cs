@@ -14,9 +14,9 @@ internal static class FieldNames
     /// <summary>The JSON names; unknown ones are reported.</summary>
     /// <param name="names">The names as they stand in the attribute.</param>
     /// <param name="schema">The object whose fields they name.</param>
-    /// <param name="what">The keyword, for the message.</param>
     /// <param name="writer">The attribute.</param>
-    public static List<string> Resolve(IEnumerable<string> names, JsonSchemaProps schema, string what, KeywordWriter writer)
+    /// <param name="owner">What the object is to what carries the attribute.</param>
+    public static List<string> Resolve(IEnumerable<string> names, JsonSchemaProps schema, KeywordWriter writer, string owner = "")
     {
         var result = new List<string>();
         foreach (var name in names)
@@ -32,7 +32,7 @@ internal static class FieldNames
             else
             {
                 var hint = schema.Properties.IsEmpty ? "" : ": it has " + string.Join(", ", schema.Properties.Select(p => p.Name).OrderBy(n => n, StringComparer.Ordinal));
-                writer.Sink.Report(ConstraintsDiagnostics.UnknownField, writer.Attribute, what, name, writer.Symbol.Name, hint);
+                writer.Sink.Report(ConstraintsDiagnostics.UnknownField, writer.Attribute, writer.AttributeName, name, $"{owner}'{writer.Symbol.Name}'", hint);
             }
         }
 

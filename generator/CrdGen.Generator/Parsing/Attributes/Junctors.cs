@@ -29,6 +29,20 @@ internal static class Junctors
         };
     }
 
+    /// <summary>A field that a branch names and the object does not have: the API server takes it below the root, and it says nothing.</summary>
+    private static string? FindUnknownField(JsonSchemaProps schema, JsonSchemaProps branch)
+    {
+        if (schema.PreserveUnknownFields || schema.AdditionalProperties is not null || schema.Type != "object")
+        {
+            return null;
+        }
+
+        var names = branch.Properties.Select(p => p.Name).Concat(branch.Required);
+        return names.FirstOrDefault(name => schema.Property(name) is null)
+            ?? branch.AllOf.Concat(branch.AnyOf).Concat(branch.OneOf).Select(nested => FindUnknownField(schema, nested)).FirstOrDefault(name => name is not null)
+            ?? (branch.Not is { } not ? FindUnknownField(schema, not) : null);
+    }
+
     private static JsonSchemaProps? Branch(JsonSchemaProps schema, KeywordWriter writer)
     {
         var branch = new JsonSchemaProps();
@@ -40,12 +54,23 @@ internal static class Junctors
             }
 
             branch = raw;
+            if (FindUnknownField(schema, raw) is { } unknown)
+            {
+                writer.Sink.Report(ConstraintsDiagnostics.UnknownField, writer.Attribute, writer.AttributeName, unknown, $"'{writer.Symbol.Name}'", "");
+                return null;
+            }
         }
 
         // Keywords are judged by what the value is; the branch itself must not say it again.
         var kind = branch with { Type = schema.Type, IntOrString = schema.IntOrString };
         branch = SchemaKeywords.Apply(kind, writer) with { Type = branch.Type, IntOrString = branch.IntOrString };
-        var required = FieldNames.Resolve(writer.Attribute.Named("Required").Strings(), schema, "Required", writer);
+        var names = writer.Attribute.Named("Required").Strings();
+        var required = FieldNames.Resolve(names, schema, writer);
+        if (required.Count < names.Length)
+        {
+            return null;
+        }
+
         if (required.Count > 0)
         {
             branch = branch with { Required = branch.Required.Concat(required).ToEquatableArray() };
@@ -59,6 +84,11 @@ internal static class Junctors
 
         if (branch == new JsonSchemaProps())
         {
+            if (writer.Attribute.NamedArguments.Any(argument => argument.Key is not ("At" or "Required")))
+            {
+                return null; // what it says is reported as wrong
+            }
+
             writer.Sink.Report(ConstraintsDiagnostics.InvalidArgument, writer.Attribute, "a branch", writer.Symbol.Name, "it says nothing: set Required, Json or a keyword");
             return null;
         }

@@ -15,6 +15,9 @@ internal readonly struct KeywordWriter(ISymbol symbol, AttributeData attribute, 
 
     public AttributeData Attribute => attribute;
 
+    /// <summary>The attribute's name as one writes it.</summary>
+    public string AttributeName => DataAnnotations.ShortName(attribute.AttributeClass?.Name ?? "");
+
     public DiagnosticSink Sink => sink;
 
     /// <summary>Changes the schema at a path below the symbol's own; a path that leads nowhere is reported.</summary>
@@ -52,9 +55,9 @@ internal readonly struct KeywordWriter(ISymbol symbol, AttributeData attribute, 
             return schema;
         }
 
-        if (!Schema.Validation.Formats.IsKnown(format))
+        if (!Schema.Validation.Formats.IsKnown(format, schema.Type))
         {
-            sink.Report(ConstraintsDiagnostics.UnknownFormat, attribute, format!, symbol.Name);
+            sink.Report(ConstraintsDiagnostics.UnknownFormat, attribute, format!, symbol.Name, SchemaKinds.Describe(schema));
         }
 
         return schema with { Format = format };
@@ -118,6 +121,9 @@ internal readonly struct KeywordWriter(ISymbol symbol, AttributeData attribute, 
 
         return fits;
     }
+
+    public void Invalid(AttributeArgument argument, string what, string why) =>
+        sink.Report(ConstraintsDiagnostics.InvalidArgument, attribute, argument, what, symbol.Name, why);
 
     public JsonSchemaProps Invalid(JsonSchemaProps schema, string what, string why)
     {

@@ -1,6 +1,8 @@
 using CrdGen.Generator.Diagnostics;
+using CrdGen.Generator.Symbols;
 using CrdGen.Schema;
 using CrdGen.Schema.Model;
+using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Parsing.Attributes;
 
@@ -25,18 +27,23 @@ internal static class ListTypes
             case 1:
                 if (schema.Items is { Type: "object", MapType: not "atomic" } or { Type: "array", ListType: not (null or "atomic") })
                 {
-                    writer.Sink.Report(TypesDiagnostics.SetOfObjects, writer.Attribute, writer.Symbol.Name, "its items");
+                    writer.Sink.Report(TypesDiagnostics.SetOfObjects, writer.Attribute, writer.Symbol.Name, ItemType(writer.Symbol));
                     return schema;
                 }
 
                 return NoKeys(schema with { ListType = "set", ListMapKeys = default }, keys, writer);
-            default:
+            case 2:
                 return Map(schema, keys, writer);
+            default:
+                Report(writer, "use a member of ListType");
+                return schema;
         }
     }
 
     public static JsonSchemaProps ApplyMapType(JsonSchemaProps schema, int type, KeywordWriter writer) =>
-        writer.Fits("a map type", schema, schema.Type == "object") ? schema with { MapType = type == 0 ? "granular" : "atomic" } : schema;
+        !writer.Fits("a map type", schema, schema.Type == "object") ? schema
+        : type is 0 or 1 ? schema with { MapType = type == 0 ? "granular" : "atomic" }
+        : writer.Invalid(schema, "the map type", "use a member of MapType");
 
     private static JsonSchemaProps NoKeys(JsonSchemaProps schema, string[] keys, KeywordWriter writer)
     {
@@ -63,7 +70,7 @@ internal static class ListTypes
             return schema;
         }
 
-        var names = FieldNames.Resolve(keys, items, "the list map keys", writer);
+        var names = FieldNames.Resolve(keys, items, writer, "the items of ");
         if (names.Count < keys.Length)
         {
             return schema;
@@ -88,6 +95,12 @@ internal static class ListTypes
         }
 
         return schema with { ListType = "map", ListMapKeys = names.ToEquatableArray() };
+    }
+
+    private static string ItemType(ISymbol symbol)
+    {
+        var type = symbol switch { IPropertySymbol property => property.Type, IParameterSymbol parameter => parameter.Type, IFieldSymbol field => field.Type, _ => null };
+        return type is not null && CollectionShape.Of(type.UnwrapNullable()).Element is { } element ? element.ToShortName() : "items";
     }
 
     private static void Report(KeywordWriter writer, string why) =>

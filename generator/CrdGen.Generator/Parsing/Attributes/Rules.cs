@@ -28,7 +28,16 @@ internal static class Rules
             return schema;
         }
 
-        return writer.At(schema, attribute.String("At") ?? "", target => Add(target, rule));
+        return writer.At(schema, attribute.String("At") ?? "", target =>
+        {
+            if (rule.FieldPath is { } path && Schema.Validation.FieldPaths.FindError(target, path) is { } error)
+            {
+                writer.Sink.Report(RulesDiagnostics.RuleFieldPath, attribute, AttributeArgument.Named("FieldPath"), path, writer.Symbol.Name, error);
+                return target;
+            }
+
+            return Add(target, rule);
+        });
     }
 
     /// <summary>A rule about how many of a set of fields are there, in the form that controller-gen gives it.</summary>
@@ -40,7 +49,7 @@ internal static class Rules
         }
 
         var names = writer.Attribute.Argument(0).Strings();
-        var fields = FieldNames.Resolve(names, schema, DataAnnotations.ShortName(writer.Attribute.AttributeClass!.Name), writer);
+        var fields = FieldNames.Resolve(names, schema, writer);
         if (fields.Count < names.Length)
         {
             return schema;
@@ -48,7 +57,7 @@ internal static class Rules
 
         if (fields.Distinct().Count() < 2 || fields.Distinct().Count() < fields.Count)
         {
-            writer.Sink.Report(ConstraintsDiagnostics.FieldSetTooSmall, writer.Attribute, DataAnnotations.ShortName(writer.Attribute.AttributeClass!.Name), writer.Symbol.Name);
+            writer.Sink.Report(ConstraintsDiagnostics.FieldSetTooSmall, writer.Attribute, writer.AttributeName, writer.Symbol.Name);
             return schema;
         }
 
@@ -87,12 +96,12 @@ internal static class Rules
             writer.Sink.Report(RulesDiagnostics.RuleOldSelf, writer.Attribute, name);
         }
 
-        var badPath = rule.FieldPath is { } path && !path.StartsWith(".", StringComparison.Ordinal) && !path.StartsWith("[", StringComparison.Ordinal);
-        if (badPath)
+        var badReason = writer.Attribute.Named("Reason") is not null && rule.Reason is null;
+        if (badReason)
         {
-            writer.Sink.Report(RulesDiagnostics.RuleFieldPath, writer.Attribute, rule.FieldPath!, name, "it begins with a dot, as in '.min'");
+            writer.Invalid(AttributeArgument.Named("Reason"), "the reason", "use a member of RuleReason");
         }
 
-        return message is null && !needsOldSelf && !badPath;
+        return message is null && !needsOldSelf && !badReason;
     }
 }

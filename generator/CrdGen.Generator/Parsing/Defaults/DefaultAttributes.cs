@@ -36,7 +36,7 @@ internal static class DefaultAttributes
         if (ValueValidator.FindError(schema with { Default = null }, value) is { } error)
         {
             sink.Report(DefaultsDiagnostics.InvalidDefault, attribute, symbol.Name, error);
-            return schema;
+            return schema with { Default = null };
         }
 
         return schema with { Default = value };
@@ -59,7 +59,7 @@ internal static class DefaultAttributes
 
         if (attribute.Argument(0) is not { } constant)
         {
-            sink.Report(DefaultsDiagnostics.DefaultJson, attribute, symbol.Name, "there is neither a value nor Json");
+            sink.Report(DefaultsDiagnostics.DefaultJson, attribute, symbol.Name, "there is neither a value nor Json; set one");
             return null;
         }
 
@@ -74,7 +74,8 @@ internal static class DefaultAttributes
             return value;
         }
 
-        sink.Report(DefaultsDiagnostics.DefaultJson, attribute, symbol.Name, "it is no JSON value");
+        var error = constant is { Kind: TypedConstantKind.Enum, Type: { } enumType } ? $"no member of '{enumType.ToShortName()}' has the value {constant.Value}" : "it is no JSON value; use a constant or Json";
+        sink.Report(DefaultsDiagnostics.InvalidDefault, attribute, symbol.Name, error);
         return null;
     }
 }

@@ -18,6 +18,9 @@ internal sealed class InitializerReader(Compilation compilation, SyntaxTree tree
 
     private SemanticModel Model => model ??= compilation.GetSemanticModel(tree);
 
+    /// <summary>Whether C# takes an expression for a constant, such as an enum's value that has no name.</summary>
+    public bool IsConstant(ExpressionSyntax expression) => Model.GetConstantValue(expression).HasValue;
+
     /// <summary>The JSON of an initialiser.</summary>
     /// <param name="expression">The initialiser.</param>
     /// <param name="type">The type of the property.</param>

@@ -1,5 +1,6 @@
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Parsing.Members;
+using CrdGen.Generator.Symbols;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
 using CrdGen.Schema.Validation;
@@ -15,7 +16,7 @@ internal static class Initializers
     {
         if (field.Parameter is { HasExplicitDefaultValue: true } parameter)
         {
-            return InitializerReader.TryConvert(parameter.ExplicitDefaultValue, field.Type, out var value) ? Set(schema, field, value, sink) : schema;
+            return SetConstant(schema, field, parameter, sink);
         }
 
         // The initialisers of other assemblies are code; only their attributes can be read.
@@ -35,16 +36,39 @@ internal static class Initializers
             return schema;
         }
 
-        if (!new InitializerReader(compilation, reference.SyntaxTree).TryRead(expression, field.Type, out var json))
+        var reader = new InitializerReader(compilation, reference.SyntaxTree);
+        if (!reader.TryRead(expression, field.Type, out var json))
         {
+            if (reader.IsConstant(expression) && field.Type.UnwrapNullable() is { TypeKind: TypeKind.Enum } type)
+            {
+                sink.Report(DefaultsDiagnostics.InvalidDefault, expression.GetLocation(), field.Name, NoMember(type));
+                return schema;
+            }
+
             sink.Report(DefaultsDiagnostics.NotConstant, expression.GetLocation(), field.Name);
             return schema;
         }
 
-        return Set(schema, field, json, sink);
+        return Set(schema, field, json, expression.GetLocation(), sink);
     }
 
-    private static JsonSchemaProps Set(JsonSchemaProps schema, FieldSymbol field, JsonValue? value, DiagnosticSink sink)
+    private static JsonSchemaProps SetConstant(JsonSchemaProps schema, FieldSymbol field, IParameterSymbol parameter, DiagnosticSink sink)
+    {
+        var location = parameter.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is ParameterSyntax { Default.Value: { } expression }
+            ? expression.GetLocation()
+            : Location.None;
+        if (InitializerReader.TryConvert(parameter.ExplicitDefaultValue, field.Type, out var value))
+        {
+            return Set(schema, field, value, location, sink);
+        }
+
+        sink.Report(DefaultsDiagnostics.InvalidDefault, location, field.Name, NoMember(field.Type.UnwrapNullable()));
+        return schema;
+    }
+
+    private static string NoMember(ITypeSymbol type) => $"no member of '{type.ToShortName()}' has this value";
+
+    private static JsonSchemaProps Set(JsonSchemaProps schema, FieldSymbol field, JsonValue? value, Location location, DiagnosticSink sink)
     {
         if (value is null)
         {
@@ -53,8 +77,8 @@ internal static class Initializers
 
         if (ValueValidator.FindError(schema with { Default = null }, value) is { } error)
         {
-            sink.Report(DefaultsDiagnostics.InvalidDefault, field.Member, field.Name, error);
-            return schema;
+            sink.Report(DefaultsDiagnostics.InvalidDefault, location, field.Name, error);
+            return schema with { Default = null };
         }
 
         return schema with { Default = value };

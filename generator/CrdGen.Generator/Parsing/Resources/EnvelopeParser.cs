@@ -55,7 +55,7 @@ internal static class EnvelopeParser
             Constants = Constants(resource, names),
             HidesBase = hidesBase,
             ListName = ListName(type),
-            HasInterfaces = compilation.GetTypeByMetadataName("CrdGen.IKubernetesObject") is not null && names.HasObjectMeta,
+            HasInterfaces = compilation.GetTypeByMetadataName("CrdGen.IKubernetesObject") is not null && names.HasObjectMeta && names.HasStrings,
         };
     }
 
@@ -126,6 +126,9 @@ internal static class EnvelopeParser
 
         /// <summary>Whether metadata is of CrdGen's type, as the interfaces have it.</summary>
         public bool HasObjectMeta => !fields.Exists(f => f.JsonName == "metadata") || fields.Exists(f => f.JsonName == "metadata" && f.Type.Is(Namespaces.CrdGen, "ObjectMeta"));
+
+        /// <summary>Whether apiVersion and kind are strings; a diagnostic says so where they are not.</summary>
+        public bool HasStrings => !fields.Exists(f => f.JsonName is "apiVersion" or "kind" && f.Type.SpecialType != SpecialType.System_String);
 
         public bool IsFree(string name)
         {

@@ -91,6 +91,12 @@ internal static class PrinterColumns
             return null;
         }
 
+        if (marker.Attribute.String("Name") is { Length: 0 })
+        {
+            sink.Report(ColumnsDiagnostics.ColumnIncomplete, marker.Attribute, "its name is empty; give one, or leave Name out for the property's own");
+            return null;
+        }
+
         return Finish(marker.Attribute, new(marker.Attribute.String("Name") ?? marker.Property.Name, TypeOf(marker.Schema), marker.Path), sink);
     }
 

@@ -10,7 +10,7 @@ namespace CrdGen.Generator.Parsing.Resources;
 /// <summary>A resource class → the model of its version.</summary>
 internal static class ResourceParser
 {
-    public static ParsedResource Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    public static ParsedResource Parse(GeneratorAttributeSyntaxContext context, Action<INamedTypeSymbol>? onParse, CancellationToken cancellationToken)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var attribute = context.Attributes[0];
@@ -18,6 +18,7 @@ internal static class ResourceParser
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
+            onParse?.Invoke(type);
             return ResourceDeclaration.IsRepeated(type, attribute)
                 ? new(new(null, null, null, default), null)
                 : Parse(type, ResourceDeclaration.From(attribute), location, SchemaParser.For(context.SemanticModel.Compilation));
@@ -25,8 +26,7 @@ internal static class ResourceParser
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // A generator that throws is switched off with a warning, and the build stays green without manifests.
-            var message = $"{e.GetType().Name}: {e.Message}".Replace("\r", "").Replace("\n", " ");
-            return new(new(null, null, location, EquatableArray.Of(new DiagnosticInfo(InternalDiagnostics.InternalError, location, EquatableArray.Of(type.ToShortName(), message)))), null);
+            return new(new(null, null, location, EquatableArray.Of(Failures.Describe(e, type.ToShortName(), location))), null);
         }
     }
 
@@ -42,7 +42,8 @@ internal static class ResourceParser
         // The parser's tables are not made for two threads; an editor may run the generator while a build does.
         lock (parser)
         {
-            var parsed = parser.ParseRoot(type, RootSchema.OwnFields(type, sink), sink);
+            var fields = RootSchema.OwnFields(type, sink);
+            var parsed = parser.ParseRoot(type, fields, sink);
             var schema = RootSchema.WithEnvelope(parsed.Schema);
             var version = Version(type, declaration, schema, sink) with
             {
@@ -50,6 +51,12 @@ internal static class ResourceParser
                 Scale = ScaleSubresources.Read(type, schema, parsed.Markers, sink),
                 SelectableFields = SelectableFields.Read(type, schema, parsed.Markers, sink),
             };
+            RootAttributes.Check(type, version.StatusSubresource, sink);
+            if (version.StatusSubresource && schema.Required.Contains("status"))
+            {
+                sink.Report(ResourceDiagnostics.RequiredStatus, fields.Find(field => field.JsonName == "status").Member, "status");
+            }
+
             var resource = ResourceNames.Read(type, declaration, version, sink);
 
             // The official client's entities have their envelope from a base class of theirs.

@@ -25,7 +25,7 @@ internal static class RootForm
 
         for (var candidate = type; candidate is not null; candidate = candidate.ContainingType)
         {
-            if (candidate.IsGenericType)
+            if (candidate.Arity > 0)
             {
                 return candidate.Equals(type, SymbolEqualityComparer.Default)
                     ? "it is generic; put the attribute on a class that derives from it with type arguments"

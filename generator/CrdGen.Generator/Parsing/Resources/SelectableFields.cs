@@ -28,6 +28,12 @@ internal static class SelectableFields
         {
             if (marker.Kind == "SelectableFieldAttribute")
             {
+                if (marker.Attribute.Argument(0) is not null)
+                {
+                    sink.Report(ColumnsDiagnostics.SelectableField, marker.Attribute, marker.Path, "on a property the path is the property's own; leave the argument out");
+                    continue;
+                }
+
                 Add(paths, marker.Path, marker.Attribute, root, sink);
             }
         }
@@ -53,7 +59,12 @@ internal static class SelectableFields
             return "give a path that begins with a dot, or put the attribute on the property";
         }
 
-        if (path.IndexOfAny(['[', '*', '?', '@', '\\']) >= 0)
+        if (path.Contains('\\'))
+        {
+            return "the API server cannot select by a name with a dot; use another field or JSON name";
+        }
+
+        if (path.IndexOfAny(['[', '*', '?', '@']) >= 0)
         {
             return "there is no single value: it lies in a list or map";
         }

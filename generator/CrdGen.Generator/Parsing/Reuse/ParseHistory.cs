@@ -14,7 +14,8 @@ namespace CrdGen.Generator.Parsing.Reuse;
 /// One instance serves one attribute of one generator driver. It is a memo, not a state: what it gives is what parsing gives.
 /// Nothing of a compilation is kept alive by it.
 /// </remarks>
-internal sealed class ParseHistory
+/// <param name="onParse">What to do before a class is parsed: tests let it fail.</param>
+internal sealed class ParseHistory(Action<INamedTypeSymbol>? onParse)
 {
     private readonly ConditionalWeakTable<Compilation, Results> results = new();
     private readonly WeakReference<Compilation?> last = new(null);
@@ -33,7 +34,7 @@ internal sealed class ParseHistory
             }
         }
 
-        var parsed = ResourceParser.Parse(context, cancellationToken);
+        var parsed = ResourceParser.Parse(context, onParse, cancellationToken);
         lock (known)
         {
             known[key] = parsed;
