@@ -1,0 +1,86 @@
+namespace CrdGen.Generator.Tests.Diagnostics.Cases;
+
+/// <summary>Schemas that are given as JSON.</summary>
+internal static class RawSchemaCases
+{
+    public static IEnumerable<WrongDeclaration> All { get; } =
+    [
+        WrongDeclaration.OfSpec(
+            "a raw schema that ends early",
+            """"
+            [{|CRD0211:RawSchema("""{"type":""")|}]
+            public object? A { get; init; }
+            """",
+            "The JSON of 'A' is not allowed: the text ends too early (at character 9)"),
+        WrongDeclaration.OfSpec(
+            "a raw schema with an unknown keyword",
+            """"
+            [{|CRD0211:RawSchema("""{"type":"string","colour":1}""")|}]
+            public object? A { get; init; }
+            """",
+            "The JSON of 'A' is not allowed: 'colour' is no keyword of a structural schema at colour"),
+        WrongDeclaration.OfSpec(
+            "a raw schema with a reference",
+            """"
+            [{|CRD0211:RawSchema("""{"$ref":"#/x"}""")|}]
+            public object? A { get; init; }
+            """",
+            "The JSON of 'A' is not allowed: '$ref' is no keyword of a structural schema at $ref"),
+        WrongDeclaration.OfSpec(
+            "a raw schema without a type",
+            """"
+            [{|CRD0212:RawSchema("""{"maxLength":3}""")|}]
+            public object? A { get; init; }
+            """",
+            "The schema of 'A' is not allowed: a type is needed, or x-kubernetes-int-or-string, or x-kubernetes-preserve-unknown-fields"),
+        WrongDeclaration.OfSpec(
+            "a raw list without items",
+            """"
+            [{|CRD0212:RawSchema("""{"type":"array"}""")|}]
+            public object? A { get; init; }
+            """",
+            "The schema of 'A' is not allowed: a list needs items"),
+        WrongDeclaration.OfSpec(
+            "a raw type that does not exist",
+            """"
+            [{|CRD0212:RawSchema("""{"type":"text"}""")|}]
+            public object? A { get; init; }
+            """",
+            "The schema of 'A' is not allowed: 'text' is no type"),
+        WrongDeclaration.OfSpec(
+            "a raw object of two kinds",
+            """"
+            [{|CRD0212:RawSchema("""{"type":"object","properties":{"a":{"type":"string"}},"additionalProperties":{"type":"string"}}""")|}]
+            public object? A { get; init; }
+            """",
+            "The schema of 'A' is not allowed: properties and additionalProperties exclude each other"),
+        WrongDeclaration.OfSpec(
+            "a raw rule that is empty",
+            """"
+            [{|CRD0212:RawSchema("""{"type":"string","x-kubernetes-validations":[{"rule":""}]}""")|}]
+            public object? A { get; init; }
+            """",
+            "The schema of 'A' is not allowed: a rule of x-kubernetes-validations is empty"),
+        WrongDeclaration.OfSpec(
+            "a raw key twice",
+            """"
+            [{|CRD0212:RawSchema("""{"type":"array","x-kubernetes-list-type":"map","x-kubernetes-list-map-keys":["a","a"],"items":{"type":"object","required":["a"],"properties":{"a":{"type":"string"}}}}""")|}]
+            public object? A { get; init; }
+            """",
+            "The schema of 'A' is not allowed: x-kubernetes-list-map-keys names a field twice"),
+        WrongDeclaration.OfSpec(
+            "a raw default that is refused",
+            """"
+            [{|CRD0212:RawSchema("""{"type":"object","properties":{"a":{"type":"integer","default":"x"}}}""")|}]
+            public object? A { get; init; }
+            """",
+            """The schema of 'A' is not allowed: properties.a: the default is not allowed: "x" is not of type integer"""),
+        WrongDeclaration.OfSpec(
+            "a branch that says a type",
+            """"
+            [{|CRD0212:OneOf(Json = """{"type":"string"}""")|}]
+            public string? A { get; init; }
+            """",
+            "The schema of 'A' is not allowed: type is not allowed in a branch of allOf, anyOf, oneOf or not"),
+    ];
+}
