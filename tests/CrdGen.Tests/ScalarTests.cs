@@ -57,4 +57,9 @@ public sealed class ScalarTests
         new ResourceDefinition("", "v1", "Pod", "PodList", "pods", ResourceScope.Namespaced).ApiVersion.ShouldBe("v1");
         new ResourceDefinition("a.io", "v1", "X", "XList", "xs", ResourceScope.Cluster).ApiVersion.ShouldBe("a.io/v1");
     }
+
+    [Fact]
+    public void Metadata_has_Kubernetes_names_and_no_nulls_whatever_the_options() =>
+        JsonSerializer.Serialize(new ObjectMeta { Name = "a", GenerateName = null, OwnerReferences = [new() { ApiVersion = "v1", Kind = "Pod", Name = "p", Uid = "u" }] })
+            .ShouldBe("""{"name":"a","ownerReferences":[{"apiVersion":"v1","kind":"Pod","name":"p","uid":"u"}]}""");
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CrdGen;
 
 /// <summary>
@@ -8,20 +10,26 @@ namespace CrdGen;
 public sealed record Condition
 {
     /// <summary>The aspect, in CamelCase, or with a DNS prefix.</summary>
+    [JsonPropertyName("type")]
     public required string Type { get; set; }
 
     /// <summary><c>True</c>, <c>False</c> or <c>Unknown</c>.</summary>
+    [JsonPropertyName("status")]
     public required string Status { get; set; }
 
     /// <summary>The generation of the object that the condition was set for.</summary>
+    [JsonPropertyName("observedGeneration"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public long? ObservedGeneration { get; set; }
 
     /// <summary>When the status changed last.</summary>
+    [JsonPropertyName("lastTransitionTime")]
     public required DateTimeOffset LastTransitionTime { get; set; }
 
     /// <summary>Why, in one CamelCase word that programs may rely on.</summary>
+    [JsonPropertyName("reason")]
     public required string Reason { get; set; }
 
     /// <summary>Why, for people; may be empty.</summary>
+    [JsonPropertyName("message")]
     public required string Message { get; set; }
 }
