@@ -14,7 +14,8 @@ internal sealed record FieldSchema(JsonSchemaProps Schema, bool IsRequired, long
 internal sealed class ObjectSchemaBuilder(DiagnosticSink sink)
 {
     private readonly List<SchemaProperty> properties = [];
-    private readonly Dictionary<string, FieldSymbol> names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, FieldSymbol> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> anyCase = new(StringComparer.OrdinalIgnoreCase);
     private List<string>? required;
     private ImmutableArray<Marker>.Builder? markers;
     private ISymbol? extensionData;
@@ -24,16 +25,17 @@ internal sealed class ObjectSchemaBuilder(DiagnosticSink sink)
     {
         if (names.TryGetValue(field.JsonName, out var other))
         {
-            if (other.JsonName == field.JsonName || properties.Exists(p => p.Name == field.JsonName))
-            {
-                sink.Report(TypesDiagnostics.DuplicateJsonName, field.Member, other.Name, field.Name, field.JsonName);
-                return;
-            }
-
-            sink.Report(TypesDiagnostics.NamesDifferInCase, field.Member, other.JsonName, field.JsonName);
+            sink.Report(TypesDiagnostics.DuplicateJsonName, field.Member, other.Name, field.Name, field.JsonName);
+            return;
         }
 
-        names[field.JsonName] = field;
+        if (anyCase.TryGetValue(field.JsonName, out var similar))
+        {
+            sink.Report(TypesDiagnostics.NamesDifferInCase, field.Member, similar, field.JsonName);
+        }
+
+        names.Add(field.JsonName, field);
+        anyCase[field.JsonName] = field.JsonName;
         properties.Add(new(field.JsonName, parsed.Schema));
         size += parsed.Size;
         if (parsed.IsRequired)

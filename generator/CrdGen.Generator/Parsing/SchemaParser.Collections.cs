@@ -63,6 +63,12 @@ internal sealed partial class SchemaParser
             sink.Report(TypesDiagnostics.DictionaryKey, field, field.Name, key.ToShortName());
         }
 
+        else if (ScalarWrapper.ValueParameter(key) is { } wrapped
+            && Parse(key, field, sink).Schema with { Description = null } != ParseCore(wrapped.Type.UnwrapNullable(), field, sink).Schema with { Description = null })
+        {
+            sink.Report(TypesDiagnostics.KeyConstraints, field, field.Name, key.ToShortName());
+        }
+
         return new(
             new JsonSchemaProps { Type = "object", AdditionalProperties = values.Schema },
             values.Size + 1,

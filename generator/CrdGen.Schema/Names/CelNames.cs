@@ -9,6 +9,10 @@ public static class CelNames
         "package", "namespace", "return", "var", "void", "while",
     };
 
+    /// <summary>Whether there is an identifier for a field's name.</summary>
+    public static bool IsEscapable(string name) =>
+        name.Length > 0 && !(name[0] is >= '0' and <= '9') && name.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' or '/');
+
     /// <summary>The identifier that stands for a field's name.</summary>
     public static string Escape(string name) => Reserved.Contains(name)
         ? $"__{name}__"

@@ -9,10 +9,27 @@ namespace CrdGen.Schema.Validation;
 /// </summary>
 public static class Correlation
 {
+    private static readonly Regex Quoted = new("'[^'\\\\]*(?:\\\\.[^'\\\\]*)*'|\"[^\"\\\\]*(?:\\\\.[^\"\\\\]*)*\"", RegexOptions.CultureInvariant);
     private static readonly Regex OldSelf = new(@"(?<![\w.])oldSelf(?!\w)", RegexOptions.CultureInvariant);
 
-    /// <summary>Whether a rule compares with the value before it. What stands in quotes counts too, which is rare.</summary>
-    public static bool UsesOldSelf(string rule) => rule.Contains("oldSelf") && OldSelf.IsMatch(rule);
+    /// <summary>Whether a rule compares with the value before it. What stands in quotes does not count.</summary>
+    public static bool UsesOldSelf(string rule) => rule.Contains("oldSelf") && OldSelf.IsMatch(Quoted.Replace(rule, "''"));
+
+    /// <summary>As <see cref="FindError(JsonSchemaProps, string)"/>, of a whole schema that is given as JSON.</summary>
+    public static (string Path, string Rule)? FindErrorAnywhere(JsonSchemaProps schema, string path = "")
+    {
+        foreach (var property in schema.Properties)
+        {
+            if (FindErrorAnywhere(property.Schema, $"{path}.{property.Name}") is { } found)
+            {
+                return found;
+            }
+        }
+
+        return FindError(schema, path)
+            ?? (schema.Items is { } items ? FindErrorAnywhere(items, path + "[]") : null)
+            ?? (schema.AdditionalProperties is { } values ? FindErrorAnywhere(values, path + "{}") : null);
+    }
 
     /// <summary>The first rule with <c>oldSelf</c> below the lists of a property that keys do not identify the items of, or <see langword="null"/>.</summary>
     public static (string Path, string Rule)? FindError(JsonSchemaProps schema, string path = "") => schema switch

@@ -10,6 +10,8 @@ public static class StructuralSchema
 {
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal) { "string", "integer", "number", "boolean", "array", "object" };
 
+    private static readonly string[] RuleReasons = ["FieldValueInvalid", "FieldValueForbidden", "FieldValueRequired", "FieldValueDuplicate"];
+
     /// <summary>The first rule that is broken, with its path, or <see langword="null"/>.</summary>
     public static string? FindError(JsonSchemaProps schema, string path = "")
     {
@@ -136,6 +138,21 @@ public static class StructuralSchema
             if (rule.Rule.Trim().Length == 0)
             {
                 return "a rule of x-kubernetes-validations is empty";
+            }
+
+            if (RuleMessages.FindError(rule) is { } message)
+            {
+                return "the message of a rule is not allowed: " + message;
+            }
+
+            if (rule.Reason is { } reason && !RuleReasons.Contains(reason))
+            {
+                return $"'{reason}' is no reason of a rule: use {string.Join(", ", RuleReasons)}";
+            }
+
+            if (rule.OptionalOldSelf == true && !Correlation.UsesOldSelf(rule.Rule))
+            {
+                return "a rule with optionalOldSelf needs to use oldSelf";
             }
 
             if (rule.FieldPath is { } path && FieldPaths.FindError(schema, path) is { } error)

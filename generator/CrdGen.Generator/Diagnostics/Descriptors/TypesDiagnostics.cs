@@ -139,4 +139,13 @@ internal static class TypesDiagnostics
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: DiagnosticHelp.Link("CRD0115"));
+
+    public static readonly DiagnosticDescriptor KeyConstraints = new(
+        "CRD0116",
+        "The constraints of a key type are lost",
+        "The keys of '{0}' are of type '{1}', but a schema says nothing about keys: use [CelRule(\"self.all(key, …)\")] on the property, or string keys",
+        "CrdGen.Types",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticHelp.Link("CRD0116"));
 }

@@ -32,7 +32,7 @@ internal static class CrdGenAttributes
             case "NullableAttribute":
                 return schema with { Nullable = true };
             case "ImmutableAttribute":
-                return Rules.Add(schema, new("self == oldSelf") { Message = attribute.String("Message") ?? ImmutableMessage });
+                return Rules.AddChecked(schema, new("self == oldSelf") { Message = attribute.String("Message") ?? ImmutableMessage }, writer);
             case "PreserveUnknownFieldsAttribute":
                 return SchemaKeywords.PreserveUnknownFields(schema, writer);
             case "EmbeddedResourceAttribute":

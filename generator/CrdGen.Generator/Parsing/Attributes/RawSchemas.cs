@@ -19,6 +19,20 @@ internal static class RawSchemas
 
         if (Schema.Validation.StructuralSchema.FindError(schema) is not { } error)
         {
+            if (Schema.Validation.Correlation.FindErrorAnywhere(schema) is { } rule)
+            {
+                sink.Report(RulesDiagnostics.RuleCorrelation, attribute, rule.Rule, symbol.Name + rule.Path);
+                return null;
+            }
+
+            foreach (var (path, _, node) in Schema.Validation.ChangedNodes.Find(null, schema))
+            {
+                if (!Schema.Validation.Formats.IsKnown(node.Format, node.Type))
+                {
+                    sink.Report(ConstraintsDiagnostics.UnknownFormat, attribute, node.Format!, symbol.Name + path, SchemaKinds.Describe(node));
+                }
+            }
+
             return schema;
         }
 

@@ -12,6 +12,8 @@ internal static class Rules
 
     public static JsonSchemaProps Add(JsonSchemaProps schema, ValidationRule rule) => schema with { Validations = schema.Validations.Add(rule) };
 
+    public static JsonSchemaProps AddChecked(JsonSchemaProps schema, ValidationRule rule, KeywordWriter writer) => Check(rule, writer) ? Add(schema, rule) : schema;
+
     public static JsonSchemaProps Apply(JsonSchemaProps schema, KeywordWriter writer)
     {
         var attribute = writer.Attribute;
@@ -61,11 +63,17 @@ internal static class Rules
             return schema;
         }
 
+        if (fields.Find(field => !CelNames.IsEscapable(field)) is { } unnamed)
+        {
+            return writer.Invalid(schema, "a set of fields", $"rules have no name for '{unnamed}'; use letters, digits, '_', '-', '.' and '/' only");
+        }
+
         var list = string.Join(",", fields.Select(field => $"has(self.{CelNames.Escape(field)})"));
-        return Add(schema, new($"[{list}].filter(x,x==true).size() {comparison} 1")
+        var rule = new ValidationRule($"[{list}].filter(x,x==true).size() {comparison} 1")
         {
             Message = writer.Attribute.String("Message") ?? $"{quantity} of the fields in [{string.Join(" ", fields)}] must be set",
-        });
+        };
+        return Check(rule, writer) ? Add(schema, rule) : schema;
     }
 
     private static bool Check(ValidationRule rule, KeywordWriter writer)
@@ -77,20 +85,13 @@ internal static class Rules
             return false;
         }
 
-        var message = rule switch
-        {
-            { Message: { } text } when text.Trim().Length == 0 => "it is empty",
-            { Message: { } text } when text.Contains('\n') => "it has a line break",
-            { Message: null, MessageExpression: null } when rule.Rule.Contains('\n') => "a rule of several lines needs one: set Message",
-            { MessageExpression: { } expression } when expression.Trim().Length == 0 => "the expression is empty",
-            _ => null,
-        };
+        var message = Schema.Validation.RuleMessages.FindError(rule);
         if (message is not null)
         {
             writer.Sink.Report(RulesDiagnostics.RuleMessage, writer.Attribute, name, message);
         }
 
-        var needsOldSelf = rule.OptionalOldSelf == true && !rule.Rule.Contains("oldSelf");
+        var needsOldSelf = rule.OptionalOldSelf == true && !Schema.Validation.Correlation.UsesOldSelf(rule.Rule);
         if (needsOldSelf)
         {
             writer.Sink.Report(RulesDiagnostics.RuleOldSelf, writer.Attribute, name);

@@ -142,6 +142,20 @@ internal static class DefaultCases
             public readonly record struct Name(string Value);
             """),
         WrongDeclaration.OfSpec(
+            "a default that is no URI",
+            """
+            [{|CRD0301:Default("not a uri")|}]
+            public Uri? A { get; init; }
+            """,
+            """The default of 'A' is not allowed: "not a uri" is not of the format uri"""),
+        WrongDeclaration.OfSpec(
+            "a default that is a day and no time",
+            """
+            [{|CRD0301:Default("2020-01-01")|}]
+            public DateTime A { get; init; }
+            """,
+            """The default of 'A' is not allowed: "2020-01-01" is not of the format date-time"""),
+        WrongDeclaration.OfSpec(
             "an initialiser that is not constant",
             "public string A { get; init; } = {|CRD0302:Environment.NewLine|};",
             "The initialiser of 'A' is not constant, so the schema has no default: use a constant, [Default(…)], or [NoDefault] where none is meant"),

@@ -62,6 +62,27 @@ internal static class RawSchemaCases
             """",
             "The schema of 'A' is not allowed: a rule of x-kubernetes-validations is empty"),
         WrongDeclaration.OfSpec(
+            "a raw reason that does not exist",
+            """"
+            [{|CRD0212:RawSchema("""{"type":"string","x-kubernetes-validations":[{"rule":"true","reason":"Bad"}]}""")|}]
+            public object? A { get; init; }
+            """",
+            "The schema of 'A' is not allowed: 'Bad' is no reason of a rule: use FieldValueInvalid, FieldValueForbidden, FieldValueRequired, FieldValueDuplicate"),
+        WrongDeclaration.OfSpec(
+            "a raw rule with oldSelf in a list",
+            """"
+            [{|CRD0505:RawSchema("""{"type":"object","properties":{"b":{"type":"array","items":{"type":"string","x-kubernetes-validations":[{"rule":"self == oldSelf"}]}}}}""")|}]
+            public object? A { get; init; }
+            """",
+            "The rule 'self == oldSelf' at 'A.b[]' compares with oldSelf, but nothing tells which item was which before: use [ListType(ListType.Map, key)], or put the rule on the list"),
+        WrongDeclaration.OfSpec(
+            "a raw format that nobody knows",
+            """"
+            [{|CRD0209:RawSchema("""{"type":"string","format":"postcode"}""")|}]
+            public object? A { get; init; }
+            """",
+            "The API server does not know the format 'postcode' for 'A', which is a string, and ignores it: use a format that it knows, or [Pattern]"),
+        WrongDeclaration.OfSpec(
             "a raw key twice",
             """"
             [{|CRD0212:RawSchema("""{"type":"array","x-kubernetes-list-type":"map","x-kubernetes-list-map-keys":["a","a"],"items":{"type":"object","required":["a"],"properties":{"a":{"type":"string"}}}}""")|}]

@@ -49,6 +49,40 @@ internal static class RuleCases
             """,
             "The message of a CEL rule of 'A' is not allowed: it has a line break"),
         WrongDeclaration.OfSpec(
+            "a message of two lines on an immutable field",
+            """
+            [{|CRD0502:Immutable(Message = "a\nb")|}]
+            public string? A { get; init; }
+            """,
+            "The message of a CEL rule of 'A' is not allowed: it has a line break"),
+        WrongDeclaration.OfSpec(
+            "an empty message of a set of fields",
+            "public Foo? A { get; init; }",
+            "The message of a CEL rule of 'Foo' is not allowed: it is empty",
+            """
+            [{|CRD0502:AtMostOneOf("X", "Y", Message = "")|}]
+            public sealed record Foo
+            {
+                public string? X { get; init; }
+
+                public string? Y { get; init; }
+            }
+            """),
+        WrongDeclaration.OfSpec(
+            "a set of fields with a name that rules do not have",
+            "public Foo? A { get; init; }",
+            "a set of fields of 'Foo' is not allowed: rules have no name for 'a b'; use letters, digits, '_', '-', '.' and '/' only",
+            """
+            [{|CRD0202:AtMostOneOf("a b", "y")|}]
+            public sealed record Foo
+            {
+                [JsonPropertyName("a b")]
+                public string? X { get; init; }
+
+                public string? Y { get; init; }
+            }
+            """),
+        WrongDeclaration.OfSpec(
             "a rule of two lines without a message",
             """
             [{|CRD0502:CelRule("true &&\ntrue")|}]

@@ -164,6 +164,14 @@ internal static class TypeCases
             public sealed record {|CRD0113:Foo|};
             """),
         WrongDeclaration.OfSpec(
+            "keys with constraints",
+            "public Dictionary<Name, string>? {|CRD0116:A|} { get; init; }",
+            """The keys of 'A' are of type 'Name', but a schema says nothing about keys: use [CelRule("self.all(key, …)")] on the property, or string keys""",
+            """
+            [Pattern("^a$")]
+            public readonly record struct Name(string Value);
+            """),
+        WrongDeclaration.OfSpec(
             "a collection of anything",
             "public System.Collections.ArrayList? {|CRD0114:A|} { get; init; }",
             "'A' has the type 'ArrayList', which does not say what it holds: use List<T> or Dictionary<string, T>"),
