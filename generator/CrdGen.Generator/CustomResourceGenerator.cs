@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Emit;
 using CrdGen.Generator.Merging;
@@ -12,8 +11,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CrdGen.Generator;
 
 /// <summary>
-/// Turns classes with <c>[CustomResource]</c>, or the official client's <c>[KubernetesEntity]</c>, into manifests and C#. The wiring only: parsing is in <c>Parsing/</c>, emission
-/// in <c>Emit/</c>.
+/// Turns classes with <c>[CustomResource]</c>, or the official client's <c>[KubernetesEntity]</c>, into manifests and C#. The
+/// wiring only: parsing is in <c>Parsing/</c>, emission in <c>Emit/</c>.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CustomResourceGenerator : IIncrementalGenerator
@@ -35,21 +34,28 @@ public sealed class CustomResourceGenerator : IIncrementalGenerator
         var parsed = Parsed(context, ResourceDeclaration.CustomResource, TrackingNames.Parse);
         var entities = Parsed(context, ResourceDeclaration.KubernetesEntity, TrackingNames.ParseEntities);
 
+        // Each step has one item for each class, if only null: where items come and go, Roslyn that tracks steps loses others.
         // Each resource's own code, emitted again only where its names change.
         var envelopes = parsed
-            .Where(static result => result.Envelope is not null)
-            .Select(static (result, _) => result.Envelope!)
+            .Select(static (result, _) => result.Envelope)
             .WithTrackingName(TrackingNames.Envelopes);
         context.RegisterSourceOutput(envelopes, static (output, envelope) =>
-            Failures.Guard(output, envelope.Name, () => output.AddSource(envelope.HintName + ".g.cs", EnvelopeEmitter.Emit(envelope))));
+        {
+            if (envelope is not null)
+            {
+                Failures.Guard(output, envelope.Name, () => output.AddSource(envelope.HintName + ".g.cs", EnvelopeEmitter.Emit(envelope)));
+            }
+        });
 
-        // Manifests: the versions of a kind are put together first.
-        var definitions = Resources(parsed, TrackingNames.Resources)
-            .Combine(Resources(entities, TrackingNames.EntityResources))
-            .SelectMany(static (resources, _) => DefinitionMerger.Merge(resources.Left.AddRange(resources.Right)))
-            .WithTrackingName(TrackingNames.Definitions);
-        context.RegisterSourceOutput(definitions.Combine(options), static (output, source) =>
-            Failures.Guard(output, source.Left.Name, () => output.AddSource(source.Left.Name + ".manifest.g.cs", ManifestEmitter.Emit(source.Left, source.Right))));
+        // Manifests: the versions of a kind are put together first. Each then goes its own way from its first version on: in
+        // one list of all, every manifest behind one that comes or goes would have another place, and be emitted again.
+        var resources = Resources(parsed, TrackingNames.Resources);
+        var entityResources = Resources(entities, TrackingNames.EntityResources);
+        var merged = resources.Collect()
+            .Combine(entityResources.Collect())
+            .Select(static (resources, _) => DefinitionSet.Merge(resources.Left.AddRange(resources.Right)));
+        EmitManifests(context, resources, merged, options, TrackingNames.Definitions);
+        EmitManifests(context, entityResources, merged, options, TrackingNames.EntityDefinitions);
 
         // What is wrong, apart from all that is cached: only here do true locations appear.
         var diagnostics = parsed
@@ -71,12 +77,30 @@ public sealed class CustomResourceGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(attributeName, static (node, _) => node is TypeDeclarationSyntax, new ParseHistory(onParse).Parse)
             .WithTrackingName(trackingName);
 
-    private static IncrementalValueProvider<ImmutableArray<ResourceModel>> Resources(IncrementalValuesProvider<ParseResult> results, string trackingName) =>
+    private static void EmitManifests(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ResourceModel?> resources,
+        IncrementalValueProvider<DefinitionSet> merged,
+        IncrementalValueProvider<GeneratorOptions> options,
+        string trackingName)
+    {
+        var definitions = resources
+            .Combine(merged)
+            .Select(static (source, _) => source.Left is { } resource ? source.Right.BeginningWith(resource) : null)
+            .WithTrackingName(trackingName);
+        context.RegisterSourceOutput(definitions.Combine(options), static (output, source) =>
+        {
+            if (source.Left is { } definition)
+            {
+                Failures.Guard(output, definition.Name, () => output.AddSource(definition.Name + ".manifest.g.cs", ManifestEmitter.Emit(definition, source.Right)));
+            }
+        });
+    }
+
+    private static IncrementalValuesProvider<ResourceModel?> Resources(IncrementalValuesProvider<ParseResult> results, string trackingName) =>
         results
-            .Where(static result => result.Resource is not null)
-            .Select(static (result, _) => result.Resource!)
-            .WithTrackingName(trackingName)
-            .Collect();
+            .Select(static (result, _) => result.Resource)
+            .WithTrackingName(trackingName);
 
     private static EquatableArray<DiagnosticInfo> Diagnose(IReadOnlyList<ParseResult> results) =>
         results.SelectMany(result => result.Diagnostics).Concat(DefinitionChecks.CheckAll(results)).Distinct().ToEquatableArray();

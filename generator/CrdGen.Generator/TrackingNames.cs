@@ -10,5 +10,6 @@ public static class TrackingNames
     public const string Resources = nameof(Resources);
     public const string Envelopes = nameof(Envelopes);
     public const string Definitions = nameof(Definitions);
+    public const string EntityDefinitions = nameof(EntityDefinitions);
     public const string Diagnostics = nameof(Diagnostics);
 }

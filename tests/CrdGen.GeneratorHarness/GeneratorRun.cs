@@ -53,8 +53,11 @@ public sealed class GeneratorRun
     public static GeneratorDriver NewDriver(CSharpCompilation compilation, params (string Name, string Value)[] properties) => CSharpGeneratorDriver.Create(
         [new CustomResourceGenerator().AsSourceGenerator()],
         parseOptions: (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
-        optionsProvider: new Options(properties),
+        optionsProvider: NewOptions(properties),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    /// <summary>MSBuild properties as the compiler gives them to generators.</summary>
+    public static AnalyzerConfigOptionsProvider NewOptions(params (string Name, string Value)[] properties) => new Options(properties);
 
     /// <summary>A spec with these members (C#) in a resource <c>Widget</c>; gives the schema of <c>spec</c>.</summary>
     public static JsonNode SpecSchema(string members, string declarations = "") =>

@@ -51,6 +51,7 @@ public static class TestCompilation
             : throw new InvalidOperationException(string.Join("\n", result.Diagnostics));
     }
 
-    private static SyntaxTree Tree(string source, string path, bool withDocumentation) =>
+    /// <summary>One file.</summary>
+    public static SyntaxTree Tree(string source, string path, bool withDocumentation = false) =>
         CSharpSyntaxTree.ParseText(SourceText.From(source, System.Text.Encoding.UTF8), ParseOptions(withDocumentation), path);
 }

@@ -1,8 +1,5 @@
 using System.Globalization;
-using System.Text;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 
 namespace CrdGen.GeneratorHarness;
 
@@ -20,7 +17,7 @@ public static class Workload
 
     /// <summary>A compilation with so many resources.</summary>
     public static CSharpCompilation Create(int roots) => TestCompilation.Create([])
-        .AddSyntaxTrees(Files(roots).Select(file => Parse(file.Path, file.Source)));
+        .AddSyntaxTrees(Files(roots).Select(file => TestCompilation.Tree(file.Source, file.Path)));
 
     /// <summary>All files, as one would write them.</summary>
     public static IEnumerable<(string Path, string Source)> Files(int roots)
@@ -46,6 +43,14 @@ public static class Workload
     public static CSharpCompilation EditUnrelated(CSharpCompilation compilation, int revision) =>
         Replace(compilation, UnrelatedPath, Unrelated(revision));
 
+    /// <summary>The compilation after a new class in a file that no resource depends on.</summary>
+    public static CSharpCompilation DeclareUnrelated(CSharpCompilation compilation, int revision) =>
+        Replace(compilation, UnrelatedPath, Unrelated(0) + $"\n\ninternal static class Unrelated{Number(revision)};\n");
+
+    /// <summary>The compilation after an edit of the doc comment of one property of one resource.</summary>
+    public static CSharpCompilation EditDocComment(CSharpCompilation compilation, int root, int revision) =>
+        Replace(compilation, RootPath(root), Root(root).Replace("The owner's address.", $"The owner's address, {revision}."));
+
     /// <summary>The compilation after an edit of a constraint of one property of one resource.</summary>
     public static CSharpCompilation EditRoot(CSharpCompilation compilation, int root, int revision) =>
         Replace(compilation, RootPath(root), Root(root, maximum: 100 + revision));
@@ -57,11 +62,8 @@ public static class Workload
     public static CSharpCompilation Replace(CSharpCompilation compilation, string path, string source)
     {
         var old = compilation.SyntaxTrees.Single(tree => tree.FilePath == path);
-        return compilation.ReplaceSyntaxTree(old, Parse(path, source));
+        return compilation.ReplaceSyntaxTree(old, TestCompilation.Tree(source, path));
     }
-
-    private static SyntaxTree Parse(string path, string source) =>
-        CSharpSyntaxTree.ParseText(SourceText.From(source, Encoding.UTF8), TestCompilation.ParseOptions(), path);
 
     private static string Number(int number) => number.ToString("0000", CultureInfo.InvariantCulture);
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CrdGen.Generator.Model;
 using CrdGen.Schema;
 using CrdGen.Schema.Model;
@@ -8,18 +7,10 @@ namespace CrdGen.Generator.Merging;
 /// <summary>Puts the versions of one group and kind together to a CustomResourceDefinition.</summary>
 internal static class DefinitionMerger
 {
-    /// <summary>The definitions whose versions agree, in the order of their names.</summary>
-    public static IEnumerable<CustomResourceDefinition> Merge(ImmutableArray<ResourceModel> resources) =>
-        resources
-            .GroupBy(resource => (resource.Group, resource.Kind))
-            .Where(versions => DefinitionChecks.Agree([.. versions]))
-            .Select(versions => Combine([.. versions]))
-            .GroupBy(definition => definition.Name, StringComparer.Ordinal)
-            .Select(same => same.First()) // several kinds with one plural are an error; that the first has a manifest brings no second one
-            .OrderBy(definition => definition.Name, StringComparer.Ordinal);
-
-    private static CustomResourceDefinition Combine(List<ResourceModel> versions)
+    /// <summary>The definition of one kind, the same for all orders of its versions.</summary>
+    public static CustomResourceDefinition Merge(IReadOnlyCollection<ResourceModel> resources)
     {
+        var versions = resources.OrderBy(resource => resource.Version.Name, VersionOrder.Instance).ToList();
         var first = versions[0];
         var names = new CustomResourceDefinitionNames(
             first.Kind,
@@ -36,7 +27,6 @@ internal static class DefinitionMerger
             Labels = Union(versions.Select(v => v.Labels)),
             Versions = versions
                 .Select(v => v.Version with { Storage = v.IsStorage || versions.Count == 1 })
-                .OrderBy(v => v.Name, VersionOrder.Instance)
                 .ToEquatableArray(),
         };
     }
