@@ -19,19 +19,31 @@ public static class ChangedNodes
         }
 
         yield return (path, before, after);
-        foreach (var property in after.Properties)
+        for (var i = 0; i < after.Properties.Count; i++)
         {
-            foreach (var node in Find(before?.Property(property.Name), property.Schema, $"{path}.{property.Name}"))
+            var property = after.Properties[i];
+            var old = Old(before, property.Name, i);
+            if (ReferenceEquals(old, property.Schema))
+            {
+                continue; // nearly all: an attribute changes one node
+            }
+
+            foreach (var node in Find(old, property.Schema, $"{path}.{property.Name}"))
             {
                 yield return node;
             }
         }
 
-        var items = after.Items is null ? [] : Find(before?.Items, after.Items, path + "[]");
-        var values = after.AdditionalProperties is null ? [] : Find(before?.AdditionalProperties, after.AdditionalProperties, path + "{}");
+        var items = after.Items is null || ReferenceEquals(before?.Items, after.Items) ? [] : Find(before?.Items, after.Items, path + "[]");
+        var values = after.AdditionalProperties is null || ReferenceEquals(before?.AdditionalProperties, after.AdditionalProperties) ? [] : Find(before?.AdditionalProperties, after.AdditionalProperties, path + "{}");
         foreach (var node in items.Concat(values))
         {
             yield return node;
         }
     }
+
+    private static JsonSchemaProps? Old(JsonSchemaProps? before, string name, int index) =>
+        before is not null && index < before.Properties.Count && before.Properties[index].Name == name
+            ? before.Properties[index].Schema
+            : before?.Property(name);
 }
