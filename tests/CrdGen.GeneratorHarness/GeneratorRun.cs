@@ -64,7 +64,7 @@ public sealed class GeneratorRun
         OfSpec(members, declarations).Schema["properties"]!["spec"]!;
 
     /// <summary>Runs the generator on a resource <c>Widget</c> whose spec has these members.</summary>
-    public static GeneratorRun OfSpec(string members, string declarations = "") => Of($$"""
+    public static GeneratorRun OfSpec(string members, string declarations = "", string otherFile = "") => Of($$"""
         namespace Test;
 
         [CustomResource("test.acme.io", "v1")]
@@ -79,7 +79,7 @@ public sealed class GeneratorRun
         }
 
         {{declarations}}
-        """);
+        """, otherFile);
 
     private sealed class Options((string Name, string Value)[] properties) : AnalyzerConfigOptionsProvider
     {

@@ -16,6 +16,7 @@ internal enum CollectionKind
 internal readonly record struct CollectionShape(CollectionKind Kind, ITypeSymbol? Element, ITypeSymbol? Key)
 {
     private const string Generic = "System.Collections.Generic";
+    private const string Immutable = "System.Collections.Immutable";
 
     public static CollectionShape Of(ITypeSymbol type)
     {
@@ -34,7 +35,7 @@ internal readonly record struct CollectionShape(CollectionKind Kind, ITypeSymbol
             return new(CollectionKind.Dictionary, dictionary.TypeArguments[1], dictionary.TypeArguments[0]);
         }
 
-        if ((Find(named, "ISet", 1) ?? Find(named, "IReadOnlySet", 1)) is { } set)
+        if ((Find(named, "ISet", 1) ?? Find(named, "IReadOnlySet", 1) ?? Find(named, "IImmutableSet", 1, Immutable)) is { } set)
         {
             return new(CollectionKind.Set, set.TypeArguments[0], null);
         }
@@ -52,16 +53,16 @@ internal readonly record struct CollectionShape(CollectionKind Kind, ITypeSymbol
         return default;
     }
 
-    private static INamedTypeSymbol? Find(INamedTypeSymbol type, string name, int arity)
+    private static INamedTypeSymbol? Find(INamedTypeSymbol type, string name, int arity, string ns = Generic)
     {
-        if (IsMatch(type, name, arity))
+        if (IsMatch(type, name, arity, ns))
         {
             return type;
         }
 
         foreach (var candidate in type.AllInterfaces)
         {
-            if (IsMatch(candidate, name, arity))
+            if (IsMatch(candidate, name, arity, ns))
             {
                 return candidate;
             }
@@ -70,6 +71,6 @@ internal readonly record struct CollectionShape(CollectionKind Kind, ITypeSymbol
         return null;
     }
 
-    private static bool IsMatch(INamedTypeSymbol type, string name, int arity) =>
-        type.Arity == arity && type.Name == name && type.ContainingNamespace.Is(Generic);
+    private static bool IsMatch(INamedTypeSymbol type, string name, int arity, string ns) =>
+        type.Arity == arity && type.Name == name && type.ContainingNamespace.Is(ns);
 }

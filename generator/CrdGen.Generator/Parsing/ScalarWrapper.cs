@@ -1,3 +1,4 @@
+using CrdGen.Generator.Parsing.Types;
 using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Parsing;
@@ -16,7 +17,7 @@ internal static class ScalarWrapper
             return null;
         }
 
-        if (!IsRecordStruct(named))
+        if (!RecordTypes.IsRecord(named))
         {
             return null;
         }
@@ -31,10 +32,6 @@ internal static class ScalarWrapper
 
         return null;
     }
-
-    // A compiled record struct is known by the method that the compiler adds: metadata does not say "record".
-    private static bool IsRecordStruct(INamedTypeSymbol type) =>
-        type.IsRecord || type.GetMembers("PrintMembers") is [IMethodSymbol { DeclaredAccessibility: Accessibility.Private }];
 
     private static bool HasOneProperty(INamedTypeSymbol type)
     {

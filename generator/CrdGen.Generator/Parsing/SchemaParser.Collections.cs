@@ -80,7 +80,7 @@ internal sealed partial class SchemaParser
     private static bool IsKeyType(ITypeSymbol type)
     {
         var scalar = ScalarWrapper.ValueParameter(type)?.Type ?? type;
-        return scalar.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_Double) or SpecialType.System_DateTime
+        return scalar.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Char or (>= SpecialType.System_SByte and <= SpecialType.System_Double) or SpecialType.System_DateTime
             || (scalar.ContainingNamespace.Is("System") && (scalar.Name is "Guid" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" or "Uri" or "Version"));
     }
 

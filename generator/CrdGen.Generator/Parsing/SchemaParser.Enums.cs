@@ -1,7 +1,6 @@
 using System.Globalization;
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Parsing.Types;
-using CrdGen.Generator.Symbols;
 using CrdGen.Schema;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
@@ -20,28 +19,32 @@ internal sealed partial class SchemaParser
 
     private static JsonSchemaProps NamedEnum(INamedTypeSymbol type, DiagnosticSink sink)
     {
-        var isFlags = type.FindAttribute("System", "FlagsAttribute") is not null;
+        var isFlags = EnumMembers.IsFlags(type);
         var names = EnumMembers.Of(type, sink)
-            .Where(member => !isFlags || IsSingleFlag(member.Symbol))
+            .Where(member => !isFlags || EnumMembers.IsSingleFlag(member.Symbol))
             .Select(member => JsonValue.From(member.JsonName))
             .ToEquatableArray();
         var name = new JsonSchemaProps { Type = "string", Enum = names };
         return isFlags ? new JsonSchemaProps { Type = "array", Items = name, ListType = "set" } : name;
     }
 
-    public static JsonSchemaProps NumericEnum(INamedTypeSymbol type, DiagnosticSink sink) => new()
+    public static JsonSchemaProps NumericEnum(INamedTypeSymbol type, DiagnosticSink sink)
     {
-        Type = "integer",
-        Format = type.EnumUnderlyingType?.SpecialType is SpecialType.System_Int64 or SpecialType.System_UInt64 or SpecialType.System_UInt32 ? "int64" : "int32",
-        Enum = EnumMembers.Of(type, sink).Select(member => JsonValue.FromNumber(Number(member.Symbol))).ToEquatableArray(),
-    };
+        var members = EnumMembers.Of(type, sink);
+        var schema = new JsonSchemaProps
+        {
+            Type = "integer",
+            Format = type.EnumUnderlyingType?.SpecialType is SpecialType.System_Int64 or SpecialType.System_UInt64 or SpecialType.System_UInt32 ? "int64" : "int32",
+        };
+
+        // A number of flags is any combination: a list of the members would refuse most.
+        return EnumMembers.IsFlags(type)
+            ? schema with { Minimum = JsonValue.FromNumber("0"), Maximum = JsonValue.FromNumber(AllFlags(members)) }
+            : schema with { Enum = members.Select(member => JsonValue.FromNumber(Number(member.Symbol))).ToEquatableArray() };
+    }
 
     private static string Number(IFieldSymbol member) => Convert.ToString(member.ConstantValue, CultureInfo.InvariantCulture)!;
 
-    // No flag is the empty list; combinations are lists of several.
-    private static bool IsSingleFlag(IFieldSymbol member)
-    {
-        var bits = member.ConstantValue is ulong value ? value : unchecked((ulong)Convert.ToInt64(member.ConstantValue, CultureInfo.InvariantCulture));
-        return bits != 0 && (bits & (bits - 1)) == 0;
-    }
+    private static string AllFlags(List<EnumMember> members) =>
+        members.Aggregate(0UL, (all, member) => all | EnumMembers.Bits(member.Symbol.ConstantValue)).ToString(CultureInfo.InvariantCulture);
 }

@@ -15,7 +15,10 @@ namespace CrdGen.Generator.Parsing;
 internal sealed partial class SchemaParser
 {
     /// <summary>The schema of a field, or <see langword="null"/> where it is left out (a recursion that ends there).</summary>
-    private FieldSchema? ParseField(FieldSymbol field, DiagnosticSink sink)
+    /// <param name="field">The field.</param>
+    /// <param name="owner">The type that has the field, which may be one derived from where it is declared.</param>
+    /// <param name="sink">Where errors go.</param>
+    private FieldSchema? ParseField(FieldSymbol field, ITypeSymbol owner, DiagnosticSink sink)
     {
         var attributes = Attributes(field);
         if (FieldType(field, attributes, sink) is not { } type)
@@ -23,8 +26,10 @@ internal sealed partial class SchemaParser
             return null;
         }
 
+        type = NumberHandling.Apply(type, field.Member, owner);
+
         var schema = type.Schema;
-        if (Documentation(field.Member, sink) is { } description)
+        if (!(HasRawSchema(attributes) && schema.Description is not null) && Documentation(field.Member, sink) is { } description)
         {
             schema = schema with { Description = description };
         }
@@ -59,13 +64,14 @@ internal sealed partial class SchemaParser
                     return IsRecursive(field) ? TypeSchema.Of(OpenEnd(field.Type)) : Parse(field.Type, field.Member, sink);
                 case { Name: "JsonConverterAttribute" } converter when converter.ContainingNamespace.Is(Namespaces.Json):
                     return ParseConverted(field, attribute, sink);
-                case { Name: "JsonNumberHandlingAttribute" } handling when handling.ContainingNamespace.Is(Namespaces.Json):
-                    return WithNumberHandling(Parse(field.Type, field.Member, sink), attribute);
             }
         }
 
         return Parse(field.Type, field.Member, sink);
     }
+
+    private static bool HasRawSchema(ImmutableArray<AttributeData> attributes) =>
+        attributes.Any(static a => a.AttributeClass is { Name: "RawSchemaAttribute" } raw && raw.ContainingNamespace.Is(Namespaces.CrdGen));
 
     /// <summary>The attributes of the property and, where a record makes it of a parameter, of that.</summary>
     private static ImmutableArray<AttributeData> Attributes(FieldSymbol field)
@@ -84,25 +90,8 @@ internal sealed partial class SchemaParser
 
         var parsed = Parse(field.Type, field.Member, sink);
         return Converters.IsNumeric(converter) && field.Type.UnwrapNullable() is INamedTypeSymbol { TypeKind: TypeKind.Enum } type
-            ? TypeSchema.Of(NumericEnum(type, sink) with { Description = parsed.Schema.Description })
+            ? TypeSchema.Of(NumericEnum(type, NewSink(null)) with { Description = parsed.Schema.Description })
             : parsed;
-    }
-
-    /// <summary><c>JsonNumberHandling.WriteAsString</c>: the number is a string in JSON.</summary>
-    private static TypeSchema WithNumberHandling(TypeSchema type, AttributeData attribute)
-    {
-        const int writeAsString = 2;
-        if (attribute.Argument(0).Scalar() is not int handling || (handling & writeAsString) == 0)
-        {
-            return type;
-        }
-
-        return type.Schema.Type switch
-        {
-            "integer" => TypeSchema.Of(new JsonSchemaProps { Type = "string", Pattern = "^-?[0-9]+$" }),
-            "number" => TypeSchema.Of(new JsonSchemaProps { Type = "string", Pattern = @"^-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?$" }),
-            _ => type,
-        };
     }
 
     private JsonSchemaProps Default(JsonSchemaProps schema, FieldSymbol field, DiagnosticSink sink)

@@ -41,7 +41,7 @@ internal sealed partial class SchemaParser
             {
                 builder.PreserveUnknownFields(field, type);
             }
-            else if (ParseField(field, sink) is { } parsed)
+            else if (ParseField(field, type, sink) is { } parsed)
             {
                 builder.Add(field, parsed);
             }

@@ -21,7 +21,8 @@ internal sealed partial class SchemaParser
     {
         if (type.FindAttribute(Namespaces.CrdGen, "RawSchemaAttribute") is { } raw)
         {
-            return FinishType(TypeSchema.Of(RawSchemas.Read(raw, type, sink) ?? TypeSchema.Any.Schema), type, sink);
+            var schema = RawSchemas.Read(raw, type, sink) ?? TypeSchema.Any.Schema;
+            return FinishType(TypeSchema.Of(schema), type, sink, schema.Description);
         }
 
         if (KubernetesName(type) is { } name)
@@ -29,18 +30,18 @@ internal sealed partial class SchemaParser
             return ParseKubernetesType(type, name, field, sink);
         }
 
+        // A wrapper's converter is what makes it a scalar in JSON; it says no more than the form does.
+        if (ScalarWrapper.ValueParameter(type) is { } value)
+        {
+            var inner = Parse(value.Type, value, sink);
+            var schema = FieldAttributes.Apply(inner.Schema, value, value.GetAttributes(), sink);
+            return FinishType(inner with { Schema = schema }, type, sink);
+        }
+
         if (Converters.Find(type) is { } converter && !Converters.IsKnown(converter))
         {
             sink.Report(TypesDiagnostics.CustomConverter, sink.LocationOf(type) is null ? field : type, type.ToShortName(), converter.ToShortName());
             return TypeSchema.Any;
-        }
-
-        if (ScalarWrapper.ValueParameter(type) is { } value)
-        {
-            var inner = Parse(value.Type, value, sink);
-            var schema = inner.Schema;
-            schema = FieldAttributes.Apply(schema, value, value.GetAttributes(), sink);
-            return FinishType(inner with { Schema = schema }, type, sink);
         }
 
         return null;
@@ -84,13 +85,13 @@ internal sealed partial class SchemaParser
         return TypeSchema.Any;
     }
 
-    /// <summary>The type's own attributes and description on top of what its form gives.</summary>
-    private TypeSchema FinishType(TypeSchema parsed, ITypeSymbol type, DiagnosticSink sink)
+    /// <summary>The type's own attributes and its description, unless one is given, on top of what its form gives.</summary>
+    private TypeSchema FinishType(TypeSchema parsed, ITypeSymbol type, DiagnosticSink sink, string? description = null)
     {
         var schema = parsed.Schema;
-        if (Documentation(type, sink) is { } description)
+        if ((description ?? Documentation(type, sink)) is { } text)
         {
-            schema = schema with { Description = description };
+            schema = schema with { Description = text };
         }
 
         schema = ApplyTypeAttributes(schema, type, sink);
@@ -117,5 +118,5 @@ internal sealed partial class SchemaParser
 
     /// <summary>The text of a type's doc comment: only of this compilation's own types, so that it is the same in the editor and on the command line.</summary>
     private string? Documentation(ISymbol symbol, DiagnosticSink sink) =>
-        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly) ? Docs.DocComment.Read(symbol, sink) : null;
+        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly) ? Docs.DocComment.Read(symbol, Compilation, sink) : null;
 }

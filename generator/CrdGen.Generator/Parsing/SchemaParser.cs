@@ -97,7 +97,9 @@ internal sealed partial class SchemaParser
     {
         if (!IsSpecial(type) && ParseCollection(type, field, use) is { } collection)
         {
-            return collection;
+            // A collection type of the user's own may carry attributes and a doc comment.
+            use.ReadFrom(type);
+            return type is INamedTypeSymbol own && !own.IsInSystemNamespace() ? FinishType(collection, own, use) : collection;
         }
 
         if (Unsupported.Reason(type) is { } reason && !IsSpecial(type))

@@ -39,16 +39,21 @@ internal static class SymbolExtensions
         return false;
     }
 
-    /// <summary>Whether a type is in a namespace of .NET itself.</summary>
+    /// <summary>Whether a type is one of .NET's own, by its namespace. A project may have such a namespace too: what it declares is its own.</summary>
     public static bool IsInSystemNamespace(this ITypeSymbol type)
     {
+        if (!type.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return false;
+        }
+
         var ns = type.ContainingNamespace;
         while (ns?.ContainingNamespace is { IsGlobalNamespace: false } outer)
         {
             ns = outer;
         }
 
-        return ns is { IsGlobalNamespace: false, Name: "System" or "Microsoft" };
+        return ns is { IsGlobalNamespace: false, Name: "System" };
     }
 
     /// <summary>The type below <c>Nullable&lt;T&gt;</c>, or the type itself.</summary>

@@ -65,14 +65,14 @@ internal static class Constants
             return ToJson(value);
         }
 
-        if (type.GetAttributes().Any(a => a.AttributeClass is { Name: "FlagsAttribute" }))
+        if (EnumMembers.IsFlags(type))
         {
             return FlagsToJson(type, value);
         }
 
         foreach (var member in EnumMembers.Of(type, null))
         {
-            if (Equals(member.Symbol.ConstantValue, value))
+            if (EnumMembers.Bits(member.Symbol.ConstantValue) == EnumMembers.Bits(value))
             {
                 return JsonValue.From(member.JsonName);
             }
@@ -83,12 +83,12 @@ internal static class Constants
 
     private static JsonValue? FlagsToJson(INamedTypeSymbol type, object? value)
     {
-        var rest = Bits(value);
+        var rest = EnumMembers.Bits(value);
         var names = new List<JsonValue>();
         foreach (var member in EnumMembers.Of(type, null))
         {
-            var bits = Bits(member.Symbol.ConstantValue);
-            if (bits != 0 && (bits & (bits - 1)) == 0 && (rest & bits) != 0)
+            var bits = EnumMembers.Bits(member.Symbol.ConstantValue);
+            if (EnumMembers.IsSingleFlag(member.Symbol) && (rest & bits) != 0)
             {
                 rest &= ~bits;
                 names.Add(JsonValue.From(member.JsonName));
@@ -97,9 +97,6 @@ internal static class Constants
 
         return rest == 0 ? JsonValue.From(names) : null;
     }
-
-    private static ulong Bits(object? value) =>
-        value is ulong bits ? bits : unchecked((ulong)Convert.ToInt64(value, CultureInfo.InvariantCulture));
 
     private static JsonValue? FromNumber(string? text) => text is null ? null : JsonValue.FromNumber(text);
 }

@@ -15,6 +15,10 @@ internal static class DataAnnotations
         {
             case "RangeAttribute":
                 return Range(schema, writer);
+            case "StringLengthAttribute" or "LengthAttribute" or "MinLengthAttribute" or "MaxLengthAttribute" when schema is { Type: "string", Format: "byte" } && IsBytes(writer.Symbol):
+                // .NET counts bytes, a schema the characters of Base64.
+                writer.Fits("a length in bytes", schema, fits: false);
+                return schema;
             case "StringLengthAttribute":
                 return writer.Length(schema, attribute.Named("MinimumLength").Scalar() as int?, attribute.Argument(0).Scalar() as int?);
             case "LengthAttribute":
@@ -50,6 +54,8 @@ internal static class DataAnnotations
         }
     }
 
+    private static bool IsBytes(ISymbol symbol) => Members.MemberTypes.Follow(symbol, "") is not { SpecialType: SpecialType.System_String };
+
     /// <summary>An attribute's name as one writes it.</summary>
     public static string ShortName(string name) =>
         name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name;
@@ -70,18 +76,19 @@ internal static class DataAnnotations
 
         var isTyped = attribute.Argument(0)?.Kind == TypedConstantKind.Type;
         var (minimum, maximum) = isTyped ? (attribute.Argument(1), attribute.Argument(2)) : (attribute.Argument(0), attribute.Argument(1));
-        if (!IsOpen(minimum))
+        if (!IsOpen(minimum, schema))
         {
             schema = writer.Minimum(schema, minimum, attribute.Bool("MinimumIsExclusive"));
         }
 
-        return IsOpen(maximum) ? schema : writer.Maximum(schema, maximum, attribute.Bool("MaximumIsExclusive"));
+        return IsOpen(maximum, schema) ? schema : writer.Maximum(schema, maximum, attribute.Bool("MaximumIsExclusive"));
     }
 
     /// <summary>Whether a bound is the C# type's own, which people write for "no bound": <c>[Range(0, int.MaxValue)]</c>.</summary>
-    private static bool IsOpen(TypedConstant? bound) => bound?.Value switch
+    private static bool IsOpen(TypedConstant? bound, JsonSchemaProps schema) => bound?.Value switch
     {
-        int.MinValue or int.MaxValue => true,
+        int.MinValue or int.MaxValue => schema.Format == "int32",
+        (double)long.MinValue or (double)long.MaxValue => schema.Format == "int64",
         double d => d is double.MinValue or double.MaxValue || double.IsInfinity(d),
         _ => false,
     };

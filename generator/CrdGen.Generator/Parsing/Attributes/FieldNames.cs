@@ -9,19 +9,24 @@ namespace CrdGen.Generator.Parsing.Attributes;
 /// <summary>Names of fields in attributes: the JSON name, or the C# name that <c>nameof</c> gives.</summary>
 internal static class FieldNames
 {
-    private const int MaxDepth = 16;
-
     /// <summary>The JSON names; unknown ones are reported.</summary>
     /// <param name="names">The names as they stand in the attribute.</param>
     /// <param name="schema">The object whose fields they name.</param>
     /// <param name="writer">The attribute.</param>
-    /// <param name="owner">What the object is to what carries the attribute.</param>
-    public static List<string> Resolve(IEnumerable<string> names, JsonSchemaProps schema, KeywordWriter writer, string owner = "")
+    /// <param name="owner">What the object is to what carries the attribute, in words.</param>
+    /// <param name="below">The path from the place that the attribute is about to the object.</param>
+    public static List<string> Resolve(IEnumerable<string> names, JsonSchemaProps schema, KeywordWriter writer, string owner = "", string below = "")
     {
         var result = new List<string>();
+        List<FieldSymbol>? fields = null;
         foreach (var name in names)
         {
-            if (Find(name, schema, writer.Symbol) is { } found)
+            if (schema.Property(name) is null)
+            {
+                fields ??= Fields(writer, below);
+            }
+
+            if (Find(name, schema, fields) is { } found)
             {
                 result.Add(found);
             }
@@ -39,18 +44,27 @@ internal static class FieldNames
         return result;
     }
 
-    private static string? Find(string name, JsonSchemaProps schema, ISymbol symbol)
+    /// <summary>The C# fields of the object, as far as its C# type is one.</summary>
+    private static List<FieldSymbol> Fields(KeywordWriter writer, string below)
+    {
+        var prefix = writer.Attribute.AttributeClass?.Name switch { "ItemsAttribute" => "[]", "ValuesAttribute" => "{}", _ => "" };
+        var type = MemberTypes.Follow(writer.Symbol, prefix + writer.Attribute.String("At") + below);
+        return type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named ? FieldCollector.Collect(named) : [];
+    }
+
+    private static string? Find(string name, JsonSchemaProps schema, List<FieldSymbol>? fields)
     {
         if (schema.Property(name) is not null)
         {
             return name;
         }
 
-        if (JsonNameOf(name, symbol) is { } json && schema.Property(json) is not null)
+        if (fields?.Find(field => field.Name == name) is { Member: not null, JsonName: var jsonName } && schema.Property(jsonName) is not null)
         {
-            return json;
+            return jsonName;
         }
 
+        // Types with schemas of their own, such as Kubernetes', have no C# names.
         var camel = JsonNames.CamelCase(name);
         if (schema.Property(camel) is not null)
         {
@@ -66,24 +80,5 @@ internal static class FieldNames
         }
 
         return null;
-    }
-
-    /// <summary>The JSON name of the C# property that <c>nameof</c> names, in the type that carries the attribute or, on a property, in the objects that it holds.</summary>
-    private static string? JsonNameOf(string name, ISymbol symbol)
-    {
-        var type = symbol switch
-        {
-            IPropertySymbol property => property.Type,
-            IFieldSymbol field => field.Type,
-            IParameterSymbol parameter => parameter.Type,
-            _ => symbol as ITypeSymbol,
-        };
-        // A list may hold itself: class Tree : List<Tree>.
-        for (var depth = 0; depth < MaxDepth && type is not null && CollectionShape.Of(type.UnwrapNullable()).Element is { } element; depth++)
-        {
-            type = element;
-        }
-
-        return type is null ? null : FieldCollector.Collect(type.UnwrapNullable()).Find(field => field.Name == name).JsonName;
     }
 }

@@ -70,7 +70,7 @@ internal static class ListTypes
             return schema;
         }
 
-        var names = FieldNames.Resolve(keys, items, writer, "the items of ");
+        var names = FieldNames.Resolve(keys, items, writer, owner: "the items of ", below: "[]");
         if (names.Count < keys.Length)
         {
             return schema;

@@ -52,7 +52,12 @@ internal static class SchemaKeywords
             return schema with { Items = EmbeddedResource(items, writer) };
         }
 
-        return writer.Fits("an embedded resource", schema, SchemaKinds.AdmitsObject(schema) && schema.AdditionalProperties is null)
+        if (schema.AdditionalProperties is { } values)
+        {
+            return schema with { AdditionalProperties = EmbeddedResource(values, writer) };
+        }
+
+        return writer.Fits("an embedded resource", schema, SchemaKinds.AdmitsObject(schema))
             ? schema with { Type = "object", EmbeddedResource = true, PreserveUnknownFields = schema.PreserveUnknownFields || schema.Properties.IsEmpty }
             : schema;
     }

@@ -28,11 +28,12 @@ internal static class DefaultAttributes
             return schema with { Default = null };
         }
 
-        if (Read(attribute, symbol, type, sink) is not { } value)
+        if (Read(schema, attribute, symbol, type, sink) is not { } value)
         {
             return schema;
         }
 
+        value = WireForm.Of(value, schema, type);
         if (ValueValidator.FindError(schema with { Default = null }, value) is { } error)
         {
             sink.Report(DefaultsDiagnostics.InvalidDefault, attribute, symbol.Name, error);
@@ -42,7 +43,7 @@ internal static class DefaultAttributes
         return schema with { Default = value };
     }
 
-    private static JsonValue? Read(AttributeData attribute, ISymbol symbol, ITypeSymbol type, DiagnosticSink sink)
+    private static JsonValue? Read(JsonSchemaProps schema, AttributeData attribute, ISymbol symbol, ITypeSymbol type, DiagnosticSink sink)
     {
         if (attribute.String("Json") is { } json)
         {
@@ -63,7 +64,18 @@ internal static class DefaultAttributes
             return null;
         }
 
-        // [DefaultValue(typeof(TimeSpan), "…")] and constants of an enum that was cast away
+        // [DefaultValue(typeof(TimeSpan), "…")]
+        if (constant.Kind == TypedConstantKind.Type && attribute.String(1) is { } text)
+        {
+            return schema switch
+            {
+                { Type: "integer" or "number" } when JsonNumber.IsNumber(text) => JsonValue.FromNumber(text),
+                { Type: "boolean" } when bool.TryParse(text, out var flag) => JsonValue.From(flag),
+                _ => JsonValue.From(text),
+            };
+        }
+
+        // Constants of an enum that was cast away
         if (constant is { Kind: TypedConstantKind.Primitive } && type.UnwrapNullable() is INamedTypeSymbol { TypeKind: TypeKind.Enum } named && constant.Value is not string)
         {
             return Constants.EnumToJson(named, constant.Value) ?? Constants.ToJson(constant);

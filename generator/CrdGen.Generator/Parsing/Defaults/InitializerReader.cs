@@ -1,5 +1,7 @@
+using System.Globalization;
 using CrdGen.Generator.Parsing.Attributes;
 using CrdGen.Generator.Parsing.Members;
+using CrdGen.Generator.Parsing.Types;
 using CrdGen.Generator.Symbols;
 using CrdGen.Schema.Json;
 using Microsoft.CodeAnalysis;
@@ -29,6 +31,11 @@ internal sealed class InitializerReader(Compilation compilation, SyntaxTree tree
     public bool TryRead(ExpressionSyntax expression, ITypeSymbol type, out JsonValue? value)
     {
         value = null;
+        if (expression.IsKind(SyntaxKind.DefaultLiteralExpression) && !type.UnwrapNullable().Equals(type, SymbolEqualityComparer.Default))
+        {
+            return true; // the default of a nullable struct is null
+        }
+
         type = type.UnwrapNullable();
         switch (expression)
         {
@@ -46,14 +53,24 @@ internal sealed class InitializerReader(Compilation compilation, SyntaxTree tree
                 return TryReadCollection(collection, type, out value);
             case ArrayCreationExpressionSyntax { Initializer: { } items }:
                 return TryReadItems(items.Expressions, type, out value);
+            case ArrayCreationExpressionSyntax { Type.RankSpecifiers: [{ Sizes: [LiteralExpressionSyntax { Token.Value: 0 }] }, ..] }:
+                return TryReadItems([], type, out value);
+            case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression } items:
+                return TryReadItems(items.Expressions, type, out value);
             case ImplicitArrayCreationExpressionSyntax { Initializer: { } items }:
                 return TryReadItems(items.Expressions, type, out value);
             case BaseObjectCreationExpressionSyntax creation:
                 return TryReadCreation(creation, type, out value);
             default:
-                return TryReadConstant(expression, type, out value) || KnownValues.TryRead(expression, Model, out value);
+                return TryReadConstant(expression, type, out value)
+                    || KnownValues.TryRead(expression, type, Model, out value)
+                    || IsDefaultOfStruct(expression, type);
         }
     }
+
+    /// <summary><c>default</c> of a struct that is no constant, such as a Guid, says as little as <c>null</c>.</summary>
+    private static bool IsDefaultOfStruct(ExpressionSyntax expression, ITypeSymbol type) =>
+        type.IsValueType && expression.Kind() is SyntaxKind.DefaultLiteralExpression or SyntaxKind.DefaultExpression;
 
     /// <summary>A constant as the type writes it: an enum's as a name, a scalar wrapper's as its value.</summary>
     public static bool TryConvert(object? constant, ITypeSymbol type, out JsonValue? value)
@@ -103,7 +120,7 @@ internal sealed class InitializerReader(Compilation compilation, SyntaxTree tree
             return TryReadEntries(expressions, shape, out value);
         }
 
-        if (shape.Element is null || shape is { Kind: CollectionKind.List, Element.SpecialType: SpecialType.System_Byte })
+        if (shape.Element is null)
         {
             return false;
         }
@@ -119,9 +136,15 @@ internal sealed class InitializerReader(Compilation compilation, SyntaxTree tree
             items.Add(item ?? JsonValue.Null);
         }
 
-        value = JsonValue.From(items);
+        value = !IsBase64(type) ? JsonValue.From(items) : items.Count == 0 ? null : Base64(items);
         return true;
     }
+
+    /// <summary>Whether a list of bytes is a string in JSON. For the API server the empty string is no Base64, so that no bytes are no default.</summary>
+    public static bool IsBase64(ITypeSymbol type) => ScalarTypes.Find(type) is { Format: "byte" };
+
+    private static JsonValue Base64(List<JsonValue> items) =>
+        JsonValue.From(Convert.ToBase64String([.. items.Select(item => byte.Parse(item.Text, CultureInfo.InvariantCulture))]));
 
     /// <summary>Entries of a dictionary: <c>["key"] = value</c> or <c>{ "key", value }</c>.</summary>
     private bool TryReadEntries(IEnumerable<ExpressionSyntax> expressions, CollectionShape shape, out JsonValue? value)
@@ -154,7 +177,7 @@ internal sealed class InitializerReader(Compilation compilation, SyntaxTree tree
         var arguments = creation.ArgumentList?.Arguments ?? default;
         if (CollectionShape.Of(type).Kind != CollectionKind.None)
         {
-            return arguments.Count == 0 && TryReadItems(creation.Initializer?.Expressions ?? default, type, out value);
+            return arguments.All(IsCapacityOrComparer) && TryReadItems(creation.Initializer?.Expressions ?? default, type, out value);
         }
 
         if (ScalarWrapper.ValueParameter(type) is { } wrapped)
@@ -164,11 +187,15 @@ internal sealed class InitializerReader(Compilation compilation, SyntaxTree tree
 
         if (type.IsInSystemNamespace() || type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || KnownValues.IsKnownScalar(type))
         {
-            return KnownValues.TryRead(creation, Model, out value);
+            return KnownValues.TryRead(creation, type, Model, out value);
         }
 
         return TryReadObject(creation, arguments, type, out value);
     }
+
+    /// <summary>Whether an argument of a collection's constructor says nothing about what is in it.</summary>
+    private bool IsCapacityOrComparer(ArgumentSyntax argument) =>
+        Model.GetTypeInfo(argument.Expression).ConvertedType is { SpecialType: SpecialType.System_Int32 } or { Name: "IEqualityComparer" or "IComparer" };
 
     private bool TryReadObject(BaseObjectCreationExpressionSyntax creation, SeparatedSyntaxList<ArgumentSyntax> arguments, ITypeSymbol type, out JsonValue? value)
     {

@@ -36,6 +36,12 @@ internal static class Initializers
             return schema;
         }
 
+        // A primary constructor's parameter: its own default value is the property's.
+        if (expression is IdentifierNameSyntax && compilation.GetSemanticModel(reference.SyntaxTree).GetSymbolInfo(expression).Symbol is IParameterSymbol source)
+        {
+            return source.HasExplicitDefaultValue ? SetConstant(schema, field, source, sink) : schema;
+        }
+
         var reader = new InitializerReader(compilation, reference.SyntaxTree);
         if (!reader.TryRead(expression, field.Type, out var json))
         {
@@ -75,6 +81,7 @@ internal static class Initializers
             return schema;
         }
 
+        value = WireForm.Of(value, schema, field.Type);
         if (ValueValidator.FindError(schema with { Default = null }, value) is { } error)
         {
             sink.Report(DefaultsDiagnostics.InvalidDefault, location, field.Name, error);

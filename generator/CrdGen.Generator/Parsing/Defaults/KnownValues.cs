@@ -15,7 +15,7 @@ internal static class KnownValues
     /// <summary>Whether values of a type are written as scalars although it has properties.</summary>
     public static bool IsKnownScalar(ITypeSymbol type) => type.Is(Namespaces.CrdGen, "IntOrString") || type.Is(Namespaces.CrdGen, "Quantity");
 
-    public static bool TryRead(ExpressionSyntax expression, SemanticModel model, out JsonValue? value)
+    public static bool TryRead(ExpressionSyntax expression, ITypeSymbol target, SemanticModel model, out JsonValue? value)
     {
         value = null;
         if (model.GetSymbolInfo(expression).Symbol is not { ContainingType: { } type } symbol)
@@ -47,6 +47,13 @@ internal static class KnownValues
             return value is not null;
         }
 
+        if (symbol.Name == "Empty" && constants.Count == 0 && type.IsInSystemNamespace() && CollectionShape.Of(target).Kind is not CollectionKind.None and var kind)
+        {
+            // ImmutableArray<T>.Empty, Array.Empty<T>(), FrozenSet<T>.Empty, …
+            value = InitializerReader.IsBase64(target) ? null : kind == CollectionKind.Dictionary ? JsonValue.EmptyObject : JsonValue.EmptyArray;
+            return true;
+        }
+
         value = type.IsInSystemNamespace() ? Read(type.Name, symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "new" : symbol.Name, constants) : null;
         return value is not null;
     }
@@ -59,9 +66,9 @@ internal static class KnownValues
                 return JsonValue.From("");
             case ("Guid", "Empty"):
                 return JsonValue.From(Guid.Empty.ToString("D"));
-            case ("Array" or "Enumerable", "Empty") or ("ImmutableArray" or "ImmutableList" or "ImmutableHashSet", "Empty" or "Create") when arguments.Count == 0:
+            case ("ImmutableArray" or "ImmutableList" or "ImmutableHashSet", "Create") when arguments.Count == 0:
                 return JsonValue.EmptyArray;
-            case ("ImmutableDictionary", "Empty" or "Create") when arguments.Count == 0:
+            case ("ImmutableDictionary", "Create") when arguments.Count == 0:
                 return JsonValue.EmptyObject;
             case ("Uri", "new") when arguments is [string uri]:
                 return JsonValue.From(uri);

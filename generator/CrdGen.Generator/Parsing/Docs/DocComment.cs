@@ -13,10 +13,11 @@ internal static class DocComment
 {
     /// <summary>The text of <c>summary</c> and <c>remarks</c>, or <see langword="null"/> where there is none.</summary>
     /// <param name="symbol">The type or member.</param>
+    /// <param name="compilation">The compilation.</param>
     /// <param name="sink">Learns which files were read.</param>
-    public static string? Read(ISymbol symbol, DiagnosticSink sink) => Read(symbol, sink, 0);
+    public static string? Read(ISymbol symbol, Compilation compilation, DiagnosticSink sink) => Read(symbol, compilation, sink, 0);
 
-    private static string? Read(ISymbol symbol, DiagnosticSink sink, int depth)
+    private static string? Read(ISymbol symbol, Compilation compilation, DiagnosticSink sink, int depth)
     {
         foreach (var reference in symbol.DeclaringSyntaxReferences)
         {
@@ -32,13 +33,11 @@ internal static class DocComment
                 continue;
             }
 
-            // The limit ends a chain of <inheritdoc/> that leads in a circle in code that does not compile.
-            if (xml.Contains("<inheritdoc") && depth < 16 && Inherited(symbol) is { } inherited)
-            {
-                return Read(inherited, sink, depth + 1);
-            }
-
-            return DocElement.Description(xml);
+            // What the comment says itself comes first. The limit ends a chain of <inheritdoc/> that leads in a circle.
+            return DocElement.Description(xml)
+                ?? (depth < 16 && DocElement.Tag(xml, "inheritdoc") is { } tag && DocReferences.Inherited(symbol, tag, node, compilation) is { } inherited
+                    ? Read(inherited, compilation, sink, depth + 1)
+                    : null);
         }
 
         return null;
@@ -47,49 +46,40 @@ internal static class DocComment
     private static SyntaxNode Declaration(SyntaxNode node) =>
         node is VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } ? field : node;
 
-    private static ISymbol? Inherited(ISymbol symbol) => symbol switch
-    {
-        IPropertySymbol { OverriddenProperty: { } overridden } => overridden,
-        IPropertySymbol property => ImplementedProperty(property),
-        INamedTypeSymbol { BaseType: { SpecialType: SpecialType.None } baseType } => baseType,
-        INamedTypeSymbol { Interfaces: [var first, ..] } => first,
-        _ => null,
-    };
-
-    private static ISymbol? ImplementedProperty(IPropertySymbol property)
-    {
-        foreach (var type in property.ContainingType.AllInterfaces)
-        {
-            foreach (var member in type.GetMembers(property.Name))
-            {
-                if (SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(member), property))
-                {
-                    return member;
-                }
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>The XML of a declaration's doc comment: the lines without what marks them as a comment.</summary>
     private static string? XmlText(SyntaxNode declaration)
     {
         List<string>? lines = null;
+        var isInterrupted = false;
         foreach (var trivia in declaration.GetLeadingTrivia())
         {
             switch (trivia.Kind())
             {
-                case SyntaxKind.SingleLineDocumentationCommentTrivia:
-                case SyntaxKind.SingleLineCommentTrivia:
-                case SyntaxKind.MultiLineDocumentationCommentTrivia:
-                case SyntaxKind.MultiLineCommentTrivia:
+                case SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia:
+                    break;
+                case SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia:
+                case SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia when IsDoc(trivia):
+                    // A doc comment before something else than another one belongs to nothing, as for the compiler.
+                    lines = isInterrupted ? null : lines;
+                    isInterrupted = false;
                     AddLines(trivia.ToFullString(), ref lines);
+                    break;
+                default:
+                    isInterrupted = true;
                     break;
             }
         }
 
         return lines is null ? null : string.Join("\n", lines);
+    }
+
+    /// <summary>Whether a comment is one that the compiler would take for a doc comment: <c>/// </c> or <c>/** </c>, but not <c>////</c>, <c>/***</c> or <c>/**/</c>.</summary>
+    private static bool IsDoc(SyntaxTrivia trivia)
+    {
+        var text = trivia.ToString();
+        return text.Length > 4
+            ? (text.StartsWith("///", StringComparison.Ordinal) && text[3] != '/') || (text.StartsWith("/**", StringComparison.Ordinal) && text[3] != '*')
+            : text is "///" || (text.Length == 4 && text.StartsWith("///", StringComparison.Ordinal) && text[3] != '/');
     }
 
     private static void AddLines(string comment, ref List<string>? lines)

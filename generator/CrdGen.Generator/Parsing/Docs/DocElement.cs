@@ -17,6 +17,14 @@ internal static class DocElement
         return string.IsNullOrEmpty(text) ? null : text;
     }
 
+    /// <summary>The first tag of a name, or <see langword="null"/>.</summary>
+    public static string? Tag(string xml, string element)
+    {
+        var start = xml.IndexOf("<" + element, StringComparison.Ordinal);
+        var end = start < 0 ? -1 : xml.IndexOf('>', start);
+        return end < 0 ? null : xml.Substring(start, end - start + 1);
+    }
+
     /// <summary>The text of the first element of a name; with <paramref name="nameAttribute"/>, of the one whose <c>name</c> it is.</summary>
     public static string? Find(string xml, string element, string? nameAttribute)
     {

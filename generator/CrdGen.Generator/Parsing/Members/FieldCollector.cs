@@ -1,3 +1,4 @@
+using CrdGen.Generator.Parsing.Types;
 using CrdGen.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -42,11 +43,24 @@ internal static class FieldCollector
                 continue;
             }
 
-            // What a derived type declares again, it declares instead.
-            fields.RemoveAll(field => field.Name == member.Name);
-            if (!IsIgnored(member))
+            // What a derived type declares again under the same JSON name, it declares instead; under another, both are written.
+            var jsonName = JsonName(member);
+            var place = fields.FindIndex(field => field.Name == member.Name && field.JsonName == jsonName);
+            if (IsIgnored(member))
             {
-                fields.Add(new(member, memberType, PositionalParameter(member, type), JsonName(member)));
+                // Overridden, the base's property is ignored with it; hidden, it is still there.
+                fields.RemoveAll(field => member.IsOverride && field.Name == member.Name);
+                continue;
+            }
+
+            FieldSymbol declared = new(member, memberType, PositionalParameter(member, type), jsonName);
+            if (place < 0)
+            {
+                fields.Add(declared);
+            }
+            else
+            {
+                fields[place] = declared;
             }
         }
     }
@@ -81,14 +95,19 @@ internal static class FieldCollector
             return null;
         }
 
-        if (property.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is not ParameterSyntax)
+        if (!RecordTypes.IsRecord(named))
         {
             return null;
         }
 
-        // In another assembly the parameter's name is all that tells.
         foreach (var constructor in named.InstanceConstructors)
         {
+            // In another assembly the parameter's name is all that tells.
+            if (constructor.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is not TypeDeclarationSyntax)
+            {
+                continue;
+            }
+
             foreach (var parameter in constructor.Parameters)
             {
                 if (parameter.Name == property.Name && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Symbols;
 using Microsoft.CodeAnalysis;
@@ -40,6 +41,19 @@ internal static class EnumMembers
 
         return members;
     }
+
+    public static bool IsFlags(INamedTypeSymbol type) => type.FindAttribute("System", "FlagsAttribute") is not null;
+
+    /// <summary>Whether a member is one flag: no flag is the empty list, combinations are lists of several.</summary>
+    public static bool IsSingleFlag(IFieldSymbol member)
+    {
+        var bits = Bits(member.ConstantValue);
+        return bits != 0 && (bits & (bits - 1)) == 0;
+    }
+
+    /// <summary>A value as 64 bits, so that those of different widths compare: <c>0</c> is an int wherever it stands.</summary>
+    public static ulong Bits(object? value) =>
+        value is ulong bits ? bits : unchecked((ulong)Convert.ToInt64(value, CultureInfo.InvariantCulture));
 
     public static string JsonName(IFieldSymbol member) =>
         member.FindAttribute(Namespaces.Json, "JsonStringEnumMemberNameAttribute")?.String(0) ?? member.Name;

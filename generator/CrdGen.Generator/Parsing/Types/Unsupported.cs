@@ -17,7 +17,7 @@ internal static class Unsupported
         { IsTupleType: true } => "System.Text.Json writes a value tuple as {}; declare a record with these fields",
         { IsRefLikeType: true } => "a ref struct cannot be a property of an object; use an array",
         INamedTypeSymbol { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => "its width differs between machines; use int or long",
-        INamedTypeSymbol named when named.IsInSystemNamespace() => ReasonInSystem(named),
+        INamedTypeSymbol { TypeKind: not TypeKind.Enum } named when named.IsInSystemNamespace() => ReasonInSystem(named),
         _ => null,
     };
 
