@@ -93,14 +93,24 @@ internal static class EnvelopeEmitter
         writer.Line($"global::CrdGen.ObjectMeta {contract}.Metadata => this.{model.MetadataProperty.Name};").Line();
         var arguments = string.Join(", ", new[] { model.Group, model.Version, model.Kind, model.ListKind, model.Plural }.Select(SourceWriter.Literal));
         var scope = model.IsNamespaced ? "Namespaced" : "Cluster";
+        Obsolete(writer, model);
         writer.Line($"static global::CrdGen.ResourceDefinition global::CrdGen.IKubernetesResource<{model.Name}>.Definition {{ get; }} =");
         writer.Line($"    new({arguments}, global::CrdGen.ResourceScope.{scope});");
+    }
+
+    private static void Obsolete(SourceWriter writer, EnvelopeModel model)
+    {
+        if (model.IsObsolete)
+        {
+            writer.Line("[global::System.Obsolete]");
+        }
     }
 
     private static void List(SourceWriter writer, EnvelopeModel model)
     {
         var accessibility = model.Accessibility.Length > 0 ? model.Accessibility + " " : "";
         writer.Line($"/// <summary>A list of <see cref=\"{model.Name}\"/>, or one page of it.</summary>");
+        Obsolete(writer, model);
         writer.Line(GeneratedCode);
         writer.Open($"{accessibility}sealed partial class {model.ListName} : global::CrdGen.IKubernetesList<{model.Name}>");
         Member(writer, "apiVersion", "string ApiVersion", $" = {SourceWriter.Literal(model.Group + "/" + model.Version)};", "The group and version.");

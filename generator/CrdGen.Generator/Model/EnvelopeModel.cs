@@ -49,6 +49,9 @@ public sealed record EnvelopeModel
     /// <summary>Whether a base class has what is emitted here, so that it is hidden with <c>new</c>.</summary>
     public required bool HidesBase { get; init; }
 
+    /// <summary>Whether the class is obsolete: where that is an error, only what is obsolete itself may mention it.</summary>
+    public required bool IsObsolete { get; init; }
+
     /// <summary>The name of the list class, or <see langword="null"/> where a type of that name exists.</summary>
     public required string? ListName { get; init; }
 

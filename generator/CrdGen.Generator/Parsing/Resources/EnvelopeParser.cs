@@ -33,7 +33,7 @@ internal static class EnvelopeParser
         }
 
         var names = new MemberNames(type);
-        var hidesBase = HasGeneratedBase(type);
+        var hidesBase = GeneratedBase(type) is not null;
         var ns = type.ContainingNamespace is { IsGlobalNamespace: false } n ? string.Join(".", Parts(n)) : "";
         return new EnvelopeModel
         {
@@ -49,11 +49,12 @@ internal static class EnvelopeParser
             ListKind = resource.ListKind,
             Plural = resource.Plural,
             IsNamespaced = resource.Scope == CustomResourceDefinition.Namespaced,
-            ApiVersionProperty = names.Property("apiVersion", "ApiVersion", hidesBase: false),
-            KindProperty = names.Property("kind", "Kind", hidesBase: false),
-            MetadataProperty = names.Property("metadata", "Metadata", hidesBase),
+            ApiVersionProperty = names.Property("apiVersion", "ApiVersion"),
+            KindProperty = names.Property("kind", "Kind"),
+            MetadataProperty = names.Property("metadata", "Metadata"),
             Constants = Constants(resource, names),
             HidesBase = hidesBase,
+            IsObsolete = type.FindAttribute("System", "ObsoleteAttribute") is not null,
             ListName = ListName(type),
             HasInterfaces = compilation.GetTypeByMetadataName("CrdGen.IKubernetesObject") is not null && names.HasObjectMeta && names.HasStrings,
         };
@@ -90,18 +91,19 @@ internal static class EnvelopeParser
         return string.Concat(name.Select(c => char.IsLetterOrDigit(c) || c is '.' or '_' ? c : '_')) + "." + upper.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    private static bool HasGeneratedBase(INamedTypeSymbol type)
+    /// <summary>The nearest base class that has an envelope of this generator's.</summary>
+    private static INamedTypeSymbol? GeneratedBase(INamedTypeSymbol type)
     {
         for (var candidate = type.BaseType; candidate is { SpecialType: SpecialType.None }; candidate = candidate.BaseType)
         {
             if (candidate.FindAttribute(Namespaces.CrdGen, "CustomResourceAttribute") is not null
                 && (candidate.DeclaringSyntaxReferences.IsEmpty || IsPartial(candidate)))
             {
-                return true;
+                return candidate;
             }
         }
 
-        return false;
+        return null;
     }
 
     private static EquatableArray<KeyValue> Constants(ResourceModel resource, MemberNames names) => new[]
@@ -148,16 +150,20 @@ internal static class EnvelopeParser
             return true;
         }
 
-        public EnvelopeProperty Property(string jsonName, string name, bool hidesBase)
+        public EnvelopeProperty Property(string jsonName, string name)
         {
-            if (fields.Find(f => f.JsonName == jsonName) is { Member: { } member })
+            var declared = fields.Find(f => f.JsonName == jsonName).Member;
+            var isOwn = declared is not null && declared.ContainingType.Equals(type, SymbolEqualityComparer.Default);
+            if (GeneratedBase(type) is { } generated && !isOwn)
             {
-                return new(Escape(member.Name), false);
+                // apiVersion and kind differ from the base's, and hide them by their name; metadata is the base's.
+                var inherited = declared is null ? new MemberNames(generated).Property(jsonName, name).Name : Escape(declared.Name);
+                return new(inherited, jsonName != "metadata");
             }
 
-            if (hidesBase)
+            if (declared is not null)
             {
-                return new(name, false);
+                return new(Escape(declared.Name), false);
             }
 
             var free = name;
