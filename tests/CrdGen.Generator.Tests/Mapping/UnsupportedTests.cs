@@ -63,6 +63,6 @@ public sealed class UnsupportedTests
         var run = GeneratorRun.OfSpec("[MaxLength(32)] public byte[]? Value { get; init; }");
 
         run.Diagnostics.Single().Id.ShouldBe("CRD0201");
-        run.Diagnostics.Single().GetMessage(null).ShouldBe("a length in bytes cannot constrain 'Value', which is a string of Base64");
+        run.Diagnostics.Single().GetMessage(null).ShouldBe("a length in bytes does not fit 'Value', which is a string of Base64");
     }
 }
