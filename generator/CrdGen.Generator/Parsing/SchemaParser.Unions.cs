@@ -57,6 +57,12 @@ internal sealed partial class SchemaParser
                 return;
             }
 
+            if (!parsed.Schema.Validations.IsEmpty && !Schema.Names.CelNames.IsEscapable(discriminator))
+            {
+                sink.Report(TypesDiagnostics.DerivedType, attribute, derived.ToShortName(), type.ToShortName(), $"its rules hold for this type only, and CEL cannot name the discriminator '{discriminator}': set TypeDiscriminatorPropertyName of [JsonPolymorphic]");
+                return;
+            }
+
             values.Add(value);
             members.Add((value, parsed.Schema));
             size += parsed.Size;

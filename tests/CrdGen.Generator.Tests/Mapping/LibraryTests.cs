@@ -14,6 +14,8 @@ public sealed class LibraryTests
         /// <summary>Not seen from outside.</summary>
         [Pattern("^[a-z]+$")] public readonly record struct Label([MaxLength(9)] string Value);
 
+        public readonly record struct Id(string Value);
+
         public record Item(string Name, [Range(1, 5)] int Size = 3, [property: JsonPropertyName("odd-name")] bool Odd = false);
 
         public readonly record struct Pair(int X, int Y);
@@ -33,7 +35,7 @@ public sealed class LibraryTests
     [Theory]
     [InlineData("Lib.Label", """{"maxLength":9,"pattern":"^[a-z]+$","type":"string"}""")]
     [InlineData("List<Lib.Label>", """{"items":{"maxLength":9,"pattern":"^[a-z]+$","type":"string"},"type":"array"}""")]
-    [InlineData("Dictionary<Lib.Label, Lib.Label>", """{"additionalProperties":{"maxLength":9,"pattern":"^[a-z]+$","type":"string"},"type":"object"}""")]
+    [InlineData("Dictionary<Lib.Id, Lib.Label>", """{"additionalProperties":{"maxLength":9,"pattern":"^[a-z]+$","type":"string"},"type":"object"}""")]
     [InlineData("Lib.Pair", """{"properties":{"x":{"format":"int32","type":"integer"},"y":{"format":"int32","type":"integer"}},"required":["x","y"],"type":"object"}""")]
     [InlineData("Lib.Item", """{"properties":{"name":{"type":"string"},"odd-name":{"default":false,"type":"boolean"},"size":{"default":3,"format":"int32","maximum":5,"minimum":1,"type":"integer"}},"required":["name"],"type":"object"}""")]
     [InlineData("Lib.Plain", """{"properties":{"color":{"enum":["Red","g"],"type":"string"},"count":{"default":4,"format":"int32","type":"integer"},"name":{"type":"string"}},"type":"object"}""")]

@@ -10,6 +10,7 @@ public sealed class SpecialTypeTests
         [Pattern("^[a-z]+$")]
         public readonly record struct Label([MaxLength(63)] string Value);
 
+        public readonly record struct Id(string Value);
         public readonly record struct Port([Range(1, 65535)] int Value) { public bool IsPrivileged => Value < 1024; public static Port Http => new(80); }
 
         [Default("a")] public readonly record struct WithDefault(string Value);
@@ -39,7 +40,7 @@ public sealed class SpecialTypeTests
         { "List<Label>", $$"""{ "type": "array", "items": {{Label}} }""" },
         { "HashSet<Label>", $$"""{ "type": "array", "items": {{Label}}, "x-kubernetes-list-type": "set" }""" },
         { "Dictionary<string, Label>", $$"""{ "type": "object", "additionalProperties": {{Label}} }""" },
-        { "Dictionary<Label, bool>", """{ "type": "object", "additionalProperties": { "type": "boolean" } }""" },
+        { "Dictionary<Id, bool>", """{ "type": "object", "additionalProperties": { "type": "boolean" } }""" },
         { "Port", """{ "type": "integer", "format": "int32", "minimum": 1, "maximum": 65535 }""" },
         { "WithDefault", """{ "type": "string", "default": "a" }""" },
         { "Names", $$"""{ "type": "array", "items": {{Label}}, "minItems": 1 }""" },

@@ -58,6 +58,18 @@ public sealed class UnsupportedTests
     }
 
     [Fact]
+    public void Rules_in_a_union_need_a_discriminator_that_CEL_can_name()
+    {
+        var run = GeneratorRun.OfSpec("public Shape? Value { get; init; }", """
+            [JsonDerivedType(typeof(Circle), "circle")] public abstract class Shape;
+            [CelRule("self.r > 0")] public class Circle : Shape { public required int R { get; init; } }
+            """);
+
+        run.Diagnostics.Single().Id.ShouldBe("CRD0105");
+        run.Diagnostics.Single().GetMessage(null).ShouldContain("TypeDiscriminatorPropertyName");
+    }
+
+    [Fact]
     public void The_length_of_bytes_is_not_that_of_their_Base64()
     {
         var run = GeneratorRun.OfSpec("[MaxLength(32)] public byte[]? Value { get; init; }");
