@@ -7,7 +7,7 @@ internal static class ResourceDiagnostics
 {
     public static readonly DiagnosticDescriptor RootForm = new(
         "CRD0001",
-        "A resource class cannot be generic, static, abstract or file-local",
+        "A resource class cannot be generic, static, abstract, file-local or polymorphic",
         "'{0}' cannot be a custom resource: {1}",
         "CrdGen.Resource",
         DiagnosticSeverity.Error,

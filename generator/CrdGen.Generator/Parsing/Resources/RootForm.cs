@@ -1,3 +1,4 @@
+using CrdGen.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Parsing.Resources;
@@ -21,6 +22,11 @@ internal static class RootForm
         if (type.IsFileLocal)
         {
             return "it is local to its file, and generated code cannot name it";
+        }
+
+        if (type.FindAttribute(Namespaces.Json, "JsonDerivedTypeAttribute") is not null)
+        {
+            return "a resource has one kind, and cannot have derived types of [JsonDerivedType]; make its spec polymorphic";
         }
 
         for (var candidate = type; candidate is not null; candidate = candidate.ContainingType)

@@ -6,6 +6,18 @@ internal static class RootCases
     public static IEnumerable<WrongDeclaration> All { get; } =
     [
         new(
+            "a polymorphic resource",
+            """
+            namespace Test;
+
+            [CustomResource("test.acme.io", "v1")]
+            [JsonDerivedType(typeof(Large), "large")]
+            public partial class {|CRD0001:Widget|};
+
+            public sealed class Large : Widget;
+            """,
+            "'Widget' cannot be a custom resource: a resource has one kind, and cannot have derived types of [JsonDerivedType]; make its spec polymorphic"),
+        new(
             "metadata of another type",
             """
             namespace Test;
