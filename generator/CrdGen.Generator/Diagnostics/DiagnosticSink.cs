@@ -1,3 +1,4 @@
+using CrdGen.Generator.Symbols;
 using CrdGen.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,7 +11,7 @@ namespace CrdGen.Generator.Diagnostics;
 /// </summary>
 internal sealed class DiagnosticSink(Compilation compilation)
 {
-    private readonly HashSet<SyntaxTree> sources = [];
+    private HashSet<SyntaxTree>? sources = [];
     private List<DiagnosticInfo>? diagnostics;
 
     /// <summary>Where to report what has no place of its own.</summary>
@@ -18,8 +19,8 @@ internal sealed class DiagnosticSink(Compilation compilation)
 
     public bool HasErrors { get; private set; }
 
-    /// <summary>The files that were read: an edit of another one that changes no declaration changes nothing here.</summary>
-    public IReadOnlyCollection<SyntaxTree> Sources => sources;
+    /// <summary>The files that were read; <see langword="null"/> where something did not compile, whose cause may be anywhere.</summary>
+    public IReadOnlyCollection<SyntaxTree>? Sources => sources;
 
     public EquatableArray<DiagnosticInfo> ToArray() => diagnostics is null ? default : diagnostics.Distinct().ToEquatableArray();
 
@@ -30,14 +31,33 @@ internal sealed class DiagnosticSink(Compilation compilation)
         {
             foreach (var reference in part.DeclaringSyntaxReferences)
             {
-                sources.Add(reference.SyntaxTree);
+                sources?.Add(reference.SyntaxTree);
             }
         }
     }
 
-    public void ReadFrom(SyntaxTree source) => sources.Add(source);
+    public void ReadFrom(SyntaxTree source) => sources?.Add(source);
 
-    public void ReadFrom(IReadOnlyCollection<SyntaxTree> more) => sources.UnionWith(more);
+    public void ReadFrom(IReadOnlyCollection<SyntaxTree>? more)
+    {
+        if (more is null)
+        {
+            sources = null;
+        }
+        else if (more.Count > 0)
+        {
+            sources?.UnionWith(more);
+        }
+    }
+
+    /// <summary>Notes an attribute: one that does not compile may do so after an edit of any file.</summary>
+    public void ReadFrom(AttributeData attribute)
+    {
+        if (attribute.HasErrors())
+        {
+            sources = null;
+        }
+    }
 
     public void Report(DiagnosticDescriptor descriptor, ISymbol symbol, params string[] arguments) =>
         Add(new(descriptor, LocationOf(symbol) ?? Fallback, new(arguments)));

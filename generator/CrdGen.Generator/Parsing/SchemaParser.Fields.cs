@@ -61,7 +61,7 @@ internal sealed partial class SchemaParser
                 case { Name: "UnrollAttribute" } unroll when unroll.ContainingNamespace.Is(Namespaces.CrdGen):
                     return ParseUnrolled(field, attribute, sink);
                 case { Name: "PreserveUnknownFieldsAttribute" } preserve when preserve.ContainingNamespace.Is(Namespaces.CrdGen):
-                    return IsRecursive(field) ? TypeSchema.Of(OpenEnd(field.Type)) : Parse(field.Type, field.Member, sink);
+                    return IsRecursive(field, sink) ? TypeSchema.Of(OpenEnd(field.Type)) : Parse(field.Type, field.Member, sink);
                 case { Name: "JsonConverterAttribute" } converter when converter.ContainingNamespace.Is(Namespaces.Json):
                     return ParseConverted(field, attribute, sink);
             }

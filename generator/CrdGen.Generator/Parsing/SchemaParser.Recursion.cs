@@ -59,7 +59,7 @@ internal sealed partial class SchemaParser
     }
 
     /// <summary>Whether a type leads back to itself or to a type that is being parsed. Only asked where the user ends a recursion.</summary>
-    private bool IsRecursive(FieldSymbol field)
+    private bool IsRecursive(FieldSymbol field, DiagnosticSink sink)
     {
         var trial = NewSink(null);
         unrolling++; // what is found here must not be kept: it stands for a trial
@@ -72,6 +72,7 @@ internal sealed partial class SchemaParser
             unrolling--;
         }
 
+        sink.ReadFrom(trial.Sources);
         return trial.ToArray().Any(diagnostic => diagnostic.Descriptor == TypesDiagnostics.Recursion);
     }
 

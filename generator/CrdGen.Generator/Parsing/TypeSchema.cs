@@ -13,8 +13,8 @@ namespace CrdGen.Generator.Parsing;
 /// <param name="Diagnostics">What is wrong with the type and all that it contains.</param>
 internal sealed record TypeSchema(JsonSchemaProps Schema, long Size, ImmutableArray<Marker> Markers, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    /// <summary>The files that the type and all that it contains are declared in.</summary>
-    public IReadOnlyCollection<SyntaxTree> Sources { get; init; } = [];
+    /// <summary>The files that the type and all that it contains are declared in; <see langword="null"/> where they are not known.</summary>
+    public IReadOnlyCollection<SyntaxTree>? Sources { get; init; } = [];
 
     /// <summary>A schema that contains no other type.</summary>
     public static TypeSchema Of(JsonSchemaProps schema) => new(schema, 1, [], default);

@@ -28,6 +28,44 @@ internal static class AttributeExtensions
     /// <summary>The value of an argument that is no array: of an array, <see cref="TypedConstant.Value"/> throws.</summary>
     public static object? Scalar(this TypedConstant? constant) => constant is { Kind: not TypedConstantKind.Array } scalar ? scalar.Value : null;
 
+    /// <summary>Whether an argument does not compile.</summary>
+    public static bool HasErrors(this AttributeData attribute)
+    {
+        foreach (var argument in attribute.ConstructorArguments)
+        {
+            if (IsError(argument))
+            {
+                return true;
+            }
+        }
+
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (IsError(argument.Value))
+            {
+                return true;
+            }
+        }
+
+        return attribute.AttributeConstructor is null;
+    }
+
+    private static bool IsError(TypedConstant constant)
+    {
+        if (constant.Kind == TypedConstantKind.Array && !constant.IsNull)
+        {
+            foreach (var item in constant.Values)
+            {
+                if (IsError(item))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return constant.Kind == TypedConstantKind.Error;
+    }
+
     public static string? String(this AttributeData attribute, int index) => attribute.Argument(index).Scalar() as string;
 
     public static string? String(this AttributeData attribute, string name) => attribute.Named(name).Scalar() as string;

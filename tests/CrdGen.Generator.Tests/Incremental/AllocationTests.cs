@@ -46,16 +46,18 @@ public class AllocationTests
     [Fact]
     public void An_edit_of_one_resource_emits_its_manifest_only()
     {
-        var (_, emitted) = Measure((compilation, revision) => Workload.EditRoot(compilation, 123, revision));
+        var (bytes, emitted) = Measure((compilation, revision) => Workload.EditRoot(compilation, 123, revision));
 
+        bytes.ShouldBeLessThan(60_000_000);
         emitted.ShouldBe(["component0123s.platform.acme.io.manifest.g.cs"]);
     }
 
     [Fact]
     public void An_edit_of_a_shared_type_emits_the_manifests_that_have_it()
     {
-        var (_, emitted) = Measure((compilation, revision) => Workload.EditShared(compilation, 12, revision));
+        var (bytes, emitted) = Measure((compilation, revision) => Workload.EditShared(compilation, 12, revision));
 
+        bytes.ShouldBeLessThan(60_000_000);
         emitted.ShouldBe(Enumerable.Range(120, Workload.RootsPerSharedType).Select(root => $"component0{root}s.platform.acme.io.manifest.g.cs"));
     }
 

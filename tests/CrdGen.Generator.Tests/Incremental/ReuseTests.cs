@@ -21,7 +21,18 @@ public class ReuseTests
             .Add("Part.cs", "namespace Test; public partial class Nested { /// <summary>In a part.</summary>\npublic int? InPart { get; init; } }")
             .Add("Unions.cs", "namespace Test; [JsonDerivedType(typeof(Circle), \"circle\")] public abstract class Shape { }")
             .Add("Circle.cs", "namespace Test; public sealed class Circle : Shape { /// <summary>The radius.</summary>\npublic int Radius { get; init; } }")
+            .Add("Wrapped.cs", "namespace Test; public sealed class Wrapped { public int Inner { get; init; } }")
+            .Add("Tree.cs", "namespace Test; public sealed class Tree { public Tree? Next { get; init; } }")
+            .Add("Items.cs", "namespace Test; [Schema(MaxItems = 3)] public sealed class Items : List<string>;")
+            .Add("Outer.cs", "namespace Test; public sealed class Outer { public int Mentioned { get; init; } }")
             .Add("Delta.cs", EditedProject.Root("Delta", """
+                [RawSchema("{\"type\":\"object\",\"x-kubernetes-preserve-unknown-fields\":true}")]
+                public Wrapped Wrapped { get; init; } = new() { Inner = 3 };
+                [PreserveUnknownFields]
+                public Tree? Tree { get; init; }
+                public Items? Items { get; init; }
+                [Schema(Title = nameof(Outer.Mentioned))]
+                public string? Title { get; init; }
                 public Nested? Nested { get; init; }
                 public IList<ObjectName>? Names { get; init; }
                 public Dictionary<Level, string>? ByLevel { get; init; }
@@ -52,6 +63,13 @@ public class ReuseTests
     [InlineData("Part.cs", "public int? InPart", "[JsonIgnore] public int? InPart")]
     [InlineData("Circle.cs", "The radius.", "Its radius.")]
     [InlineData("Limits.cs", "63", "62 + 2")]
+    [InlineData("Nested.cs", "public string? Text", "[MaxLength(5)] public string? Text")]
+    [InlineData("Nested.cs", "public string? Text", "public Beta? Text")]
+    [InlineData("Wrapped.cs", "public int Inner", "[JsonPropertyName(\"within\")] public int Inner")]
+    [InlineData("Tree.cs", "public Tree? Next", "public string? Next")]
+    [InlineData("Items.cs", "[Schema(MaxItems = 3)]", "[Schema(MaxItems = 4)]")]
+    [InlineData("Alpha.cs", "[Range(1, 9)]", "[Range(1, 9), Minimum(2)]")]
+    [InlineData("Outer.cs", "public int Mentioned", "[JsonIgnore] public int Mentioned")]
     [InlineData("GlobalUsings.cs", "global using System.Text.Json.Serialization;", "global using System.Text.Json.Serialization; global using JsonIgnoreAttribute = System.ObsoleteAttribute;")]
     public void An_edit_of_another_file(string path, string text, string replacement)
     {
@@ -71,6 +89,17 @@ public class ReuseTests
         project.ShouldBeAsFromScratch();
         project.Remove("Hides.cs").Run();
         project.ShouldBeAsFromScratch();
+    }
+
+    /// <summary>What did not compile may do so after an edit of a file that the resource is not read from.</summary>
+    [Fact]
+    public void A_name_that_comes_to_be()
+    {
+        project.Replace("Delta.cs", "nameof(Outer.Mentioned)", "nameof(Outer.Later)").Run();
+        project.ShouldBeAsFromScratch();
+        project.Replace("Outer.cs", "public int Mentioned", "public int Later { get; init; } public int Mentioned").Run();
+        project.ShouldBeAsFromScratch();
+        project.Driver.GetRunResult().GeneratedTrees.Select(tree => tree.ToString()).ShouldContain(text => text.Contains("Later"));
     }
 
     [Fact]

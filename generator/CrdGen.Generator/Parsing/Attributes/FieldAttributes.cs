@@ -14,6 +14,7 @@ internal static class FieldAttributes
         var original = schema;
         foreach (var attribute in attributes)
         {
+            sink.ReadFrom(attribute);
             if (attribute.AttributeClass is not { } type)
             {
                 continue;

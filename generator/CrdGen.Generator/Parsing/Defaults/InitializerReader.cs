@@ -1,4 +1,5 @@
 using System.Globalization;
+using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Parsing.Attributes;
 using CrdGen.Generator.Parsing.Members;
 using CrdGen.Generator.Parsing.Types;
@@ -14,7 +15,7 @@ namespace CrdGen.Generator.Parsing.Defaults;
 /// Initialisers → JSON: constants, and lists, maps and objects made of them. Literals are read from the syntax alone; only
 /// what needs binding asks the compiler, since initialisers are read at every edit.
 /// </summary>
-internal sealed class InitializerReader(Compilation compilation, SyntaxTree tree)
+internal sealed class InitializerReader(Compilation compilation, SyntaxTree tree, DiagnosticSink sink)
 {
     private SemanticModel? model;
 
@@ -174,6 +175,7 @@ internal sealed class InitializerReader(Compilation compilation, SyntaxTree tree
     private bool TryReadCreation(BaseObjectCreationExpressionSyntax creation, ITypeSymbol type, out JsonValue? value)
     {
         value = null;
+        sink.ReadFrom(type);
         var arguments = creation.ArgumentList?.Arguments ?? default;
         if (CollectionShape.Of(type).Kind != CollectionKind.None)
         {

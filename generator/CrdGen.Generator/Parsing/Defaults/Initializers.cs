@@ -42,7 +42,7 @@ internal static class Initializers
             return source.HasExplicitDefaultValue ? SetConstant(schema, field, source, sink) : schema;
         }
 
-        var reader = new InitializerReader(compilation, reference.SyntaxTree);
+        var reader = new InitializerReader(compilation, reference.SyntaxTree, sink);
         if (!reader.TryRead(expression, field.Type, out var json))
         {
             if (reader.IsConstant(expression) && field.Type.UnwrapNullable() is { TypeKind: TypeKind.Enum } type)

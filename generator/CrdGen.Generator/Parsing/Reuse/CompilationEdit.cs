@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace CrdGen.Generator.Parsing.Reuse;
 
@@ -7,9 +6,9 @@ namespace CrdGen.Generator.Parsing.Reuse;
 internal static class CompilationEdit
 {
     /// <summary>
-    /// The files of <paramref name="before"/> that are no more as they were, where nothing was changed but comments, layout,
-    /// bodies and initialisers: names and constants then mean in all other files what they meant before.
-    /// <see langword="null"/> where a declaration, a reference or an option was changed.
+    /// The files of <paramref name="before"/> that are no more as they were, where nothing was changed that other files can
+    /// see: names and constants then mean there what they meant before. <see langword="null"/> where more was changed: a
+    /// declaration, a reference or an option.
     /// </summary>
     public static HashSet<SyntaxTree>? ChangedFiles(Compilation before, Compilation after, CancellationToken cancellationToken)
     {
@@ -31,7 +30,7 @@ internal static class CompilationEdit
         }
 
         // What is left of the old files is gone or was edited; files that declare nothing come and go as they like.
-        added.RemoveAll(tree => DeclaresNothing(tree, cancellationToken));
+        added.RemoveAll(tree => Declarations.AreNone(tree, cancellationToken));
         return Pair(kept, added, cancellationToken) ? kept : null;
     }
 
@@ -40,13 +39,13 @@ internal static class CompilationEdit
     {
         foreach (var tree in gone)
         {
-            if (DeclaresNothing(tree, cancellationToken))
+            if (Declarations.AreNone(tree, cancellationToken))
             {
                 continue;
             }
 
             var successor = added.FindIndex(candidate => candidate.FilePath == tree.FilePath);
-            if (successor < 0 || !DeclareTheSame(tree, added[successor]))
+            if (successor < 0 || !Declarations.AreSame(tree, added[successor], cancellationToken))
             {
                 return false;
             }
@@ -56,10 +55,4 @@ internal static class CompilationEdit
 
         return added.Count == 0;
     }
-
-    private static bool DeclareTheSame(SyntaxTree before, SyntaxTree after) =>
-        before.Options.Equals(after.Options) && SyntaxFactory.AreEquivalent(before, after, topLevel: true);
-
-    private static bool DeclaresNothing(SyntaxTree tree, CancellationToken cancellationToken) =>
-        tree.GetRoot(cancellationToken) is Microsoft.CodeAnalysis.CSharp.Syntax.CompilationUnitSyntax { Members.Count: 0, Usings.Count: 0, Externs.Count: 0, AttributeLists.Count: 0 };
 }

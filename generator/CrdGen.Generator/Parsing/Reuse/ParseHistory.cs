@@ -7,8 +7,8 @@ namespace CrdGen.Generator.Parsing.Reuse;
 
 /// <summary>
 /// Roslyn asks for every resource again after every edit, with a compilation in which no symbol is bound yet; binding the
-/// attributes of all resources is then nearly all of the cost. Most edits change no declaration, though, and then a resource
-/// is what it was unless a file that it was read from is edited: this keeps results over such edits.
+/// attributes of all resources is then nearly all of the cost. Most edits change nothing that other files can see, though, and
+/// then a resource is what it was unless a file that it was read from is edited: this keeps results over such edits.
 /// </summary>
 /// <remarks>
 /// One instance serves one attribute of one generator driver. It is a memo, not a state: what it gives is what parsing gives.
