@@ -36,6 +36,7 @@ public sealed class EditSequenceTests
             public Part[] Parts { get; init; } = [new() { Name = "a" }];
             /// <inheritdoc/>
             public string? Text { get; init; }
+            public Dictionary<string, Label>? Labels { get; init; }
         }
         """,
         """
@@ -53,6 +54,7 @@ public sealed class EditSequenceTests
         """
         namespace Test;
         public sealed record Status { [StatusReplicas] public int Replicas { get; init; } }
+        [Pattern("^a$")] public readonly record struct Label(string Value);
         public static class Code { public static int Run() { return 1; } }
         """,
     ];
@@ -78,6 +80,13 @@ public sealed class EditSequenceTests
         ("type that has no schema", 2, "string? Text", "Func<int>? Text"),
         ("field of a base", 4, "string? Common", "int? Common"),
         ("path of a column", 0, ".spec.size", ".spec.sise"),
+        ("attribute of a wrapper", 5, "^a$", "^b$"),
+        ("wrapper is none", 5, "string Value", "string Values"),
+        ("attribute of a type", 4, "public sealed record Part", "[MapType(MapType.Atomic)] public sealed record Part"),
+        ("rule of a base", 4, "public abstract class Base", "[CelRule(\"true\")] public abstract class Base"),
+        ("flags", 3, "public enum Color", "[Flags] public enum Color"),
+        ("property hidden", 0, "public required Spec Spec", "public new int Common { get; init; } public required Spec Spec"),
+        ("list exists", 5, "public static class Code", "public class WidgetList { }\npublic static class Code"),
         ("body", 5, "return 1;", "return 2;"),
         ("moved text", 2, "public sealed record Spec", "\n\n\npublic sealed record Spec"),
         ("comment", 5, "namespace Test;", "namespace Test; // a comment"),
@@ -100,6 +109,8 @@ public sealed class EditSequenceTests
     [InlineData(4)]
     [InlineData(5)]
     [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
     public void An_edit_gives_what_a_build_from_scratch_gives(int seed)
     {
         var random = new Random(seed);
