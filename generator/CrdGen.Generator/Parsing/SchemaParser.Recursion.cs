@@ -37,6 +37,11 @@ internal sealed partial class SchemaParser
             unrolledAgain.Remove(key);
         }
 
+        if (unrolling == 0)
+        {
+            unrolledSize = 0;
+        }
+
         unrolled[key] = level + 1;
         unrolling++;
         frames.Add(new(field.Type, field.Member, IsBoundary: true));
@@ -56,24 +61,6 @@ internal sealed partial class SchemaParser
             unrolling--;
             unrolled[key] = level;
         }
-    }
-
-    /// <summary>Whether a type leads back to itself or to a type that is being parsed. Only asked where the user ends a recursion.</summary>
-    private bool IsRecursive(FieldSymbol field, DiagnosticSink sink)
-    {
-        var trial = NewSink(null);
-        unrolling++; // what is found here must not be kept: it stands for a trial
-        try
-        {
-            Parse(field.Type, field.Member, trial);
-        }
-        finally
-        {
-            unrolling--;
-        }
-
-        sink.ReadFrom(trial.Sources);
-        return trial.ToArray().Any(diagnostic => diagnostic.Descriptor == TypesDiagnostics.Recursion);
     }
 
     /// <summary>What a type becomes where a recursion ends: objects, in its lists and maps, with any fields.</summary>

@@ -18,6 +18,9 @@ internal sealed partial class SchemaParser
     /// <summary>How many nodes a schema may have. The API server takes 3 MiB a request; far below this it is exceeded.</summary>
     private const long MaxSize = 100_000;
 
+    /// <summary>How many objects, lists and maps an unrolled type may have: each is parsed by itself.</summary>
+    private const int MaxUnrolledSize = 10_000;
+
     private static readonly ConditionalWeakTable<Compilation, SchemaParser> Parsers = new();
 
     private readonly Dictionary<ITypeSymbol, TypeSchema> types = new(SymbolEqualityComparer.Default);
@@ -25,6 +28,7 @@ internal sealed partial class SchemaParser
     private readonly Dictionary<ISymbol, int> unrolled = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> unrolledAgain = new(SymbolEqualityComparer.Default);
     private int unrolling;
+    private long unrolledSize;
 
     private SchemaParser(Compilation compilation) => Compilation = compilation;
 
@@ -60,8 +64,25 @@ internal sealed partial class SchemaParser
             return known;
         }
 
+        // Several recursive properties unroll to a power of each other.
+        if (unrolling > 0 && ++unrolledSize > MaxUnrolledSize)
+        {
+            if (unrolledSize == MaxUnrolledSize + 1)
+            {
+                sink.Report(TypesDiagnostics.TooLarge, field, field.Name, $"unrolled it has more than {MaxUnrolledSize} objects and lists; unroll fewer levels, or fewer properties");
+            }
+
+            return TypeSchema.Any;
+        }
+
         if (FindFrame(type) is { } start)
         {
+            // One other recursion ends an unrolling: it would be told again on every path that leads there.
+            if (unrolling > 0)
+            {
+                unrolledSize = MaxUnrolledSize + 1;
+            }
+
             sink.Report(TypesDiagnostics.Recursion, field, DescribeCycle(start, field));
             return TypeSchema.Any;
         }
@@ -87,7 +108,7 @@ internal sealed partial class SchemaParser
         if (result.Size > MaxSize)
         {
             sink.Report(TypesDiagnostics.TooLarge, field, type.ToShortName(), $"written out it has more than {MaxSize} nodes, and the API server takes 3 MiB at most");
-            return TypeSchema.Any;
+            return TypeSchema.Any with { Diagnostics = result.Diagnostics, Sources = result.Sources };
         }
 
         return result;

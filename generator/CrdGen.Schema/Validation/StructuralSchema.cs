@@ -133,6 +133,11 @@ public static class StructuralSchema
 
     private static string? Rules(JsonSchemaProps schema)
     {
+        if (!CelTypes.HasType(schema))
+        {
+            return "there can be no rule on any JSON, nor on lists and maps of it";
+        }
+
         foreach (var rule in schema.Validations)
         {
             if (rule.Rule.Trim().Length == 0)

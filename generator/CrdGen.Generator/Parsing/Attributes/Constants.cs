@@ -60,6 +60,12 @@ internal static class Constants
     /// </summary>
     public static JsonValue? EnumToJson(INamedTypeSymbol type, object? value)
     {
+        // In code that does not compile, it may be anything.
+        if (value is null or string or bool or float or double or decimal)
+        {
+            return null;
+        }
+
         if (Converters.Find(type) is { } converter && Converters.IsNumeric(converter))
         {
             return ToJson(value);

@@ -15,7 +15,8 @@ internal static class FieldNames
     /// <param name="writer">The attribute.</param>
     /// <param name="owner">What the object is to what carries the attribute, in words.</param>
     /// <param name="below">The path from the place that the attribute is about to the object.</param>
-    public static List<string> Resolve(IEnumerable<string> names, JsonSchemaProps schema, KeywordWriter writer, string owner = "", string below = "")
+    /// <param name="isForCel">Whether a CEL rule names them: it sees the fields of the schema only, also where unknown ones are preserved.</param>
+    public static List<string> Resolve(IEnumerable<string> names, JsonSchemaProps schema, KeywordWriter writer, string owner = "", string below = "", bool isForCel = false)
     {
         var result = new List<string>();
         List<FieldSymbol>? fields = null;
@@ -30,7 +31,7 @@ internal static class FieldNames
             {
                 result.Add(found);
             }
-            else if (schema.PreserveUnknownFields || schema.AdditionalProperties is not null)
+            else if ((schema.PreserveUnknownFields && !isForCel) || schema.AdditionalProperties is not null)
             {
                 result.Add(name);
             }

@@ -12,7 +12,8 @@ internal static class Rules
 
     public static JsonSchemaProps Add(JsonSchemaProps schema, ValidationRule rule) => schema with { Validations = schema.Validations.Add(rule) };
 
-    public static JsonSchemaProps AddChecked(JsonSchemaProps schema, ValidationRule rule, KeywordWriter writer) => Check(rule, writer) ? Add(schema, rule) : schema;
+    public static JsonSchemaProps AddChecked(JsonSchemaProps schema, ValidationRule rule, KeywordWriter writer) =>
+        Check(rule, writer) && FitsType(schema, writer) ? Add(schema, rule) : schema;
 
     public static JsonSchemaProps Apply(JsonSchemaProps schema, KeywordWriter writer)
     {
@@ -38,9 +39,11 @@ internal static class Rules
                 return target;
             }
 
-            return Add(target, rule);
+            return FitsType(target, writer) ? Add(target, rule) : target;
         });
     }
+
+    private static bool FitsType(JsonSchemaProps schema, KeywordWriter writer) => writer.Fits("a rule", schema, Schema.Validation.CelTypes.HasType(schema));
 
     /// <summary>A rule about how many of a set of fields are there, in the form that controller-gen gives it.</summary>
     public static JsonSchemaProps FieldSet(JsonSchemaProps schema, string quantity, string comparison, KeywordWriter writer)
@@ -51,7 +54,7 @@ internal static class Rules
         }
 
         var names = writer.Attribute.Argument(0).Strings();
-        var fields = FieldNames.Resolve(names, schema, writer);
+        var fields = FieldNames.Resolve(names, schema, writer, isForCel: true);
         if (fields.Count < names.Length)
         {
             return schema;
@@ -73,7 +76,7 @@ internal static class Rules
         {
             Message = writer.Attribute.String("Message") ?? $"{quantity} of the fields in [{string.Join(" ", fields)}] must be set",
         };
-        return Check(rule, writer) ? Add(schema, rule) : schema;
+        return AddChecked(schema, rule, writer);
     }
 
     private static bool Check(ValidationRule rule, KeywordWriter writer)

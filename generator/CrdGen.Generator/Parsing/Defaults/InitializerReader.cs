@@ -137,15 +137,33 @@ internal sealed class InitializerReader(Compilation compilation, SyntaxTree tree
             items.Add(item ?? JsonValue.Null);
         }
 
-        value = !IsBase64(type) ? JsonValue.From(items) : items.Count == 0 ? null : Base64(items);
-        return true;
+        if (!IsBase64(type))
+        {
+            value = JsonValue.From(items);
+            return true;
+        }
+
+        return items.Count == 0 || TryReadBase64(items, out value);
     }
 
     /// <summary>Whether a list of bytes is a string in JSON. For the API server the empty string is no Base64, so that no bytes are no default.</summary>
     public static bool IsBase64(ITypeSymbol type) => ScalarTypes.Find(type) is { Format: "byte" };
 
-    private static JsonValue Base64(List<JsonValue> items) =>
-        JsonValue.From(Convert.ToBase64String([.. items.Select(item => byte.Parse(item.Text, CultureInfo.InvariantCulture))]));
+    private static bool TryReadBase64(List<JsonValue> items, out JsonValue? value)
+    {
+        var bytes = new byte[items.Count];
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (items[i].Kind != JsonKind.Number || !byte.TryParse(items[i].Text, NumberStyles.None, CultureInfo.InvariantCulture, out bytes[i]))
+            {
+                value = null;
+                return false;
+            }
+        }
+
+        value = JsonValue.From(Convert.ToBase64String(bytes));
+        return true;
+    }
 
     /// <summary>Entries of a dictionary: <c>["key"] = value</c> or <c>{ "key", value }</c>.</summary>
     private bool TryReadEntries(IEnumerable<ExpressionSyntax> expressions, CollectionShape shape, out JsonValue? value)

@@ -80,12 +80,12 @@ internal static class KnownValues
                 return JsonValue.From(parsed.ToString("D"));
             case ("TimeSpan", "Zero"):
                 return Duration(TimeSpan.Zero);
-            case ("TimeSpan", "FromDays" or "FromHours" or "FromMinutes" or "FromSeconds" or "FromMilliseconds") when arguments.Count >= 1:
+            case ("TimeSpan", "FromDays" or "FromHours" or "FromMinutes" or "FromSeconds" or "FromMilliseconds") when arguments.Count >= 1 && arguments.TrueForAll(IsNumber):
                 return FromUnits(member, arguments);
             case ("TimeSpan", "new") when arguments is [int h, int m, int s]:
-                return Duration(new TimeSpan(h, m, s));
+                return Duration(((h * 60.0) + m) * 60 + s, TimeSpan.TicksPerSecond);
             case ("TimeSpan", "new") when arguments is [int d, int h, int m, int s]:
-                return Duration(new TimeSpan(d, h, m, s));
+                return Duration(((((d * 24.0) + h) * 60) + m) * 60 + s, TimeSpan.TicksPerSecond);
             case ("DateOnly", "new") when arguments is [int year, int month, int day]:
                 return JsonValue.From($"{year:0000}-{month:00}-{day:00}");
             case ("TimeOnly", "new") when arguments is [int hour, int minute]:
@@ -104,7 +104,7 @@ internal static class KnownValues
         }
 
         var amount = Convert.ToDouble(arguments[0], CultureInfo.InvariantCulture);
-        var ticks = amount * (member switch
+        return Duration(amount, member switch
         {
             "FromDays" => TimeSpan.TicksPerDay,
             "FromHours" => TimeSpan.TicksPerHour,
@@ -112,8 +112,14 @@ internal static class KnownValues
             "FromSeconds" => TimeSpan.TicksPerSecond,
             _ => TimeSpan.TicksPerMillisecond,
         });
-        return Math.Abs(ticks) < long.MaxValue ? Duration(TimeSpan.FromTicks((long)ticks)) : null;
     }
+
+    // In code that does not compile, an argument may be anything.
+    private static bool IsNumber(object? argument) => argument is int or long or double or float or short or byte or uint;
+
+    /// <summary>A span of so many units, or <see langword="null"/> where a TimeSpan cannot hold it.</summary>
+    private static JsonValue? Duration(double amount, long ticksPerUnit) =>
+        Math.Abs(amount * ticksPerUnit) < long.MaxValue ? Duration(TimeSpan.FromTicks((long)(amount * ticksPerUnit))) : null;
 
     private static JsonValue Duration(TimeSpan value) => JsonValue.From(value.ToString("c", CultureInfo.InvariantCulture));
 }

@@ -20,9 +20,19 @@ internal readonly record struct ResourceDeclaration(AttributeData Attribute, str
     /// <summary>The argument at an index of <c>[CustomResource]</c>, which has a name in <c>[KubernetesEntity]</c>.</summary>
     public AttributeArgument Place(int index, string name) => IsKubernetesEntity(Attribute) ? AttributeArgument.Named(name) : AttributeArgument.At(index);
 
-    /// <summary>Whether the class says with <c>[CustomResource]</c> what it says with <c>[KubernetesEntity]</c> too.</summary>
-    public static bool IsRepeated(INamedTypeSymbol type, AttributeData attribute) =>
-        IsKubernetesEntity(attribute) && type.FindAttribute(Namespaces.CrdGen, "CustomResourceAttribute") is not null;
+    /// <summary>
+    /// Whether another attribute says it already: <c>[CustomResource]</c> on a class with <c>[KubernetesEntity]</c>, or on
+    /// another part of the class, which the compiler refuses.
+    /// </summary>
+    public static bool IsRepeated(INamedTypeSymbol type, AttributeData attribute, SyntaxNode node) =>
+        IsSecond(type)
+        || (type.FindAttribute(Namespaces.CrdGen, "CustomResourceAttribute") ?? type.FindAttribute("k8s.Models", "KubernetesEntityAttribute")) is { ApplicationSyntaxReference: { } first }
+        && (first.SyntaxTree != node.SyntaxTree || !node.Span.Contains(first.Span) || first.Span != attribute.ApplicationSyntaxReference?.Span);
+
+    /// <summary>Whether the code that is being typed has another type of that name before this one.</summary>
+    private static bool IsSecond(INamedTypeSymbol type) =>
+        (type.ContainingSymbol is INamespaceOrTypeSymbol container && !SymbolEqualityComparer.Default.Equals(container.GetTypeMembers(type.Name, type.Arity).FirstOrDefault(), type))
+        || (type.ContainingType is { } outer && IsSecond(outer));
 
     public static bool IsKubernetesEntity(AttributeData attribute) => attribute.AttributeClass is { Name: "KubernetesEntityAttribute" };
 }

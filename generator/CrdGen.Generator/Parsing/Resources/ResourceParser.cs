@@ -19,7 +19,7 @@ internal static class ResourceParser
         {
             cancellationToken.ThrowIfCancellationRequested();
             onParse?.Invoke(type);
-            return ResourceDeclaration.IsRepeated(type, attribute)
+            return ResourceDeclaration.IsRepeated(type, attribute, context.TargetNode)
                 ? new(new(null, null, null, default), null)
                 : Parse(type, ResourceDeclaration.From(attribute), location, SchemaParser.For(context.SemanticModel.Compilation));
         }
