@@ -29,17 +29,15 @@ internal static partial class CaseRunner
     public static string? FindFailure(IReadOnlyList<string> lines)
     {
         var source = string.Join('\n', lines);
-        var run = Task.Factory.StartNew(() => Check(source), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var run = Task.Factory.StartNew(() => Catch(source), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         return run.Wait(Patience) ? run.Result : $"hang: no end after {Patience}";
     }
 
-    private static string? Check(string source)
+    private static string? Catch(string source)
     {
-        var compilation = TestCompilation.Create(source);
-        GeneratorRun run;
         try
         {
-            run = GeneratorRun.Of(compilation);
+            return Check(source);
         }
 #pragma warning disable CA1031 // Whatever it is, it is what we look for.
         catch (Exception e)
@@ -47,7 +45,12 @@ internal static partial class CaseRunner
         {
             return $"exception: {e}";
         }
+    }
 
+    private static string? Check(string source)
+    {
+        var compilation = TestCompilation.Create(source);
+        var run = GeneratorRun.Of(compilation);
         if (run.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Id is "CRD0901" or "CS8785" or "CS8784") is { } failure)
         {
             return $"exception {failure.Id} {Symbols().Replace(failure.GetMessage(CultureInfo.InvariantCulture), "")}: {failure}";

@@ -40,7 +40,7 @@ public static class Correlation
         _ => null,
     };
 
-    private static (string Path, string Rule)? FindRule(JsonSchemaProps schema, string path)
+    private static (string Path, string Rule)? FindOwnRule(JsonSchemaProps schema, string path)
     {
         foreach (var rule in schema.Validations)
         {
@@ -50,10 +50,21 @@ public static class Correlation
             }
         }
 
+        return null;
+    }
+
+    private static (string Path, string Rule)? FindRule(JsonSchemaProps schema, string path)
+    {
+        if (FindOwnRule(schema, path) is { } own)
+        {
+            return own;
+        }
+
         foreach (var property in schema.Properties)
         {
             // What lies below another such list is that list's error.
-            if (property.Schema is { Items: null } or { ListType: "map" } && FindRule(property.Schema, $"{path}.{property.Name}") is { } found)
+            var below = $"{path}.{property.Name}";
+            if ((property.Schema is { Items: null } or { ListType: "map" } ? FindRule(property.Schema, below) : FindOwnRule(property.Schema, below)) is { } found)
             {
                 return found;
             }

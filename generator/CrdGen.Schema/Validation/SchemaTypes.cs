@@ -16,7 +16,7 @@ public static class SchemaTypes
 
         var matches = schema switch
         {
-            { IntOrString: true } => value.Kind == JsonKind.String || value.IsInteger,
+            { IntOrString: true } => value.Kind == JsonKind.String || (value.IsInteger && Math.Abs(value.AsDouble()) < long.MaxValue),
             { Type: "string" } => value.Kind == JsonKind.String,
             { Type: "boolean" } => value.Kind is JsonKind.True or JsonKind.False,
             { Type: "integer" } => value.IsInteger,
