@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace CrdGen.KubernetesData;
 
-/// <summary>The definitions in the form that the generator embeds: cleaned, corrected, sorted.</summary>
+/// <summary>The definitions in the form that CrdGen.Schema embeds: cleaned, corrected, sorted.</summary>
 internal sealed class DefinitionSet
 {
     // Descriptions have quotes and angle brackets: escapes would make the diffs of an update hard to read.

@@ -1,5 +1,5 @@
 using CrdGen.Generator.Diagnostics;
-using CrdGen.Generator.KubernetesTypes;
+using CrdGen.Schema.KubernetesTypes;
 using CrdGen.Generator.Parsing.Attributes;
 using CrdGen.Generator.Parsing.Types;
 using CrdGen.Generator.Symbols;

@@ -1,11 +1,11 @@
 using System.Text;
-using CrdGen.Generator.KubernetesTypes;
+using CrdGen.Schema.KubernetesTypes;
 using CrdGen.KubernetesData;
 using CrdGen.Schema.Json;
 using Shouldly;
 using Xunit;
 
-namespace CrdGen.Generator.Tests.KubernetesTypes;
+namespace CrdGen.Schema.Tests.KubernetesTypes;
 
 public class DefinitionFileTests
 {

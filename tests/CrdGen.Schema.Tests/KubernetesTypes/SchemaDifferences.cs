@@ -1,6 +1,6 @@
 using CrdGen.Schema.Model;
 
-namespace CrdGen.Generator.Tests.KubernetesTypes;
+namespace CrdGen.Schema.Tests.KubernetesTypes;
 
 /// <summary>Names what differs between two schemas, apart from white space in descriptions.</summary>
 internal static class SchemaDifferences

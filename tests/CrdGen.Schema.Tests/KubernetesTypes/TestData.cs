@@ -1,7 +1,7 @@
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
 
-namespace CrdGen.Generator.Tests.KubernetesTypes;
+namespace CrdGen.Schema.Tests.KubernetesTypes;
 
 internal static class TestData
 {

@@ -1,9 +1,8 @@
 using System.Collections.Concurrent;
-using CrdGen.Schema;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
 
-namespace CrdGen.Generator.KubernetesTypes;
+namespace CrdGen.Schema.KubernetesTypes;
 
 /// <summary>
 /// Puts definitions in the place of references. Each is expanded once: a PodSpec's three lists of containers share the

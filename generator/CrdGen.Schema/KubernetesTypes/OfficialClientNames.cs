@@ -1,4 +1,4 @@
-namespace CrdGen.Generator.KubernetesTypes;
+namespace CrdGen.Schema.KubernetesTypes;
 
 /// <summary>
 /// The names that the official client, KubernetesClient, has for Kubernetes' types: <c>k8s.Models.V1PodSpec</c> is

@@ -1,7 +1,7 @@
-namespace CrdGen.Generator.KubernetesTypes;
+namespace CrdGen.Schema.KubernetesTypes;
 
 /// <summary>What becomes of an ObjectMeta within a schema, such as the <c>metadata</c> of a pod template.</summary>
-internal enum EmbeddedMetadata
+public enum EmbeddedMetadata
 {
     /// <summary>
     /// Annotations, finalizers, labels, name and namespace: controller-gen with <c>generateEmbeddedObjectMeta=true</c>. The

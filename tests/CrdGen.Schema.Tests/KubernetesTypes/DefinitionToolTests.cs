@@ -3,7 +3,7 @@ using CrdGen.KubernetesData;
 using Shouldly;
 using Xunit;
 
-namespace CrdGen.Generator.Tests.KubernetesTypes;
+namespace CrdGen.Schema.Tests.KubernetesTypes;
 
 /// <summary>The tool in build/kubernetes-definitions.</summary>
 public class DefinitionToolTests

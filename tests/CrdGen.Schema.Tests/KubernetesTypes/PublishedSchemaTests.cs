@@ -1,10 +1,10 @@
-using CrdGen.Generator.KubernetesTypes;
+using CrdGen.Schema.KubernetesTypes;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
 using Shouldly;
 using Xunit;
 
-namespace CrdGen.Generator.Tests.KubernetesTypes;
+namespace CrdGen.Schema.Tests.KubernetesTypes;
 
 /// <summary>What the data gives against what controller-gen wrote into published CRDs.</summary>
 public class PublishedSchemaTests

@@ -1,13 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using CrdGen.Schema.Model;
 
-namespace CrdGen.Generator.KubernetesTypes;
+namespace CrdGen.Schema.KubernetesTypes;
 
 /// <summary>
 /// The schemas of Kubernetes' built-in types, from data within this assembly. All members may be called from any thread;
 /// what was asked for once stays, for the compiler's server asks again at each edit.
 /// </summary>
-internal static class KubernetesDefinitions
+public static class KubernetesDefinitions
 {
     /// <summary>By <see cref="EmbeddedMetadata"/>: what holds metadata differs, and so does what holds that.</summary>
     private static readonly Lazy<DefinitionExpander[]> Expanders = new(() =>

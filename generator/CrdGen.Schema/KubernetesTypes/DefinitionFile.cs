@@ -1,13 +1,13 @@
 using System.Text;
 using CrdGen.Schema.Json;
 
-namespace CrdGen.Generator.KubernetesTypes;
+namespace CrdGen.Schema.KubernetesTypes;
 
 /// <summary>
 /// The embedded data: <c>{"name":schema}</c> on each line. Most projects use a handful of some six hundred definitions,
 /// so the file is indexed at first use, and a line is parsed when it is asked for.
 /// </summary>
-internal sealed class DefinitionFile
+public sealed class DefinitionFile
 {
     private const string ResourceName = "CrdGen.KubernetesTypes.definitions.jsonl";
 
@@ -32,10 +32,13 @@ internal sealed class DefinitionFile
         }
     }
 
+    /// <summary>The embedded file, read at first use: who asks for no built-in type pays nothing.</summary>
     public static DefinitionFile Instance => LazyInstance.Value;
 
+    /// <summary>All names, such as <c>io.k8s.api.core.v1.PodSpec</c>, sorted.</summary>
     public IReadOnlyCollection<string> Names => schemas.Keys;
 
+    /// <summary>Whether there is a definition of that name.</summary>
     public bool Contains(string name) => schemas.ContainsKey(name);
 
     /// <summary>The schema, in which <c>$ref</c> is the name of another definition; or <see langword="null"/>.</summary>

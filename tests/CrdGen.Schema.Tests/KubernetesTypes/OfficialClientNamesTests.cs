@@ -1,8 +1,8 @@
-using CrdGen.Generator.KubernetesTypes;
+using CrdGen.Schema.KubernetesTypes;
 using Shouldly;
 using Xunit;
 
-namespace CrdGen.Generator.Tests.KubernetesTypes;
+namespace CrdGen.Schema.Tests.KubernetesTypes;
 
 public class OfficialClientNamesTests
 {

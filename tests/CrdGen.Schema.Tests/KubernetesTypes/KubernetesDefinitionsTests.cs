@@ -1,9 +1,9 @@
-using CrdGen.Generator.KubernetesTypes;
+using CrdGen.Schema.KubernetesTypes;
 using CrdGen.Schema.Model;
 using Shouldly;
 using Xunit;
 
-namespace CrdGen.Generator.Tests.KubernetesTypes;
+namespace CrdGen.Schema.Tests.KubernetesTypes;
 
 public class KubernetesDefinitionsTests
 {

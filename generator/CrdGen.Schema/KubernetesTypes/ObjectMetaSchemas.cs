@@ -1,7 +1,6 @@
-using CrdGen.Schema;
 using CrdGen.Schema.Model;
 
-namespace CrdGen.Generator.KubernetesTypes;
+namespace CrdGen.Schema.KubernetesTypes;
 
 /// <summary>The schemas of an embedded ObjectMeta that Kubernetes' OpenAPI does not have: they are controller-gen's own.</summary>
 internal static class ObjectMetaSchemas
