@@ -4,7 +4,7 @@ using Xunit;
 
 namespace CrdGen.Tests;
 
-/// <summary>IntOrString and Quantity in JSON, as Kubernetes writes and reads them.</summary>
+/// <summary>IntOrString and metadata in JSON, as Kubernetes writes and reads them.</summary>
 public sealed class ScalarTests
 {
     [Theory]
@@ -36,20 +36,6 @@ public sealed class ScalarTests
         Should.Throw<FormatException>(() => ((IntOrString)"http").AsInt32());
         ((IntOrString)5).ShouldNotBe((IntOrString)"5");
     }
-
-    [Theory]
-    [InlineData("\"1.5Gi\"", "1.5Gi")]
-    [InlineData("2", "2")]
-    [InlineData("0.5", "0.5")]
-    public void Quantity_reads_strings_and_numbers_and_writes_strings(string json, string text)
-    {
-        var value = JsonSerializer.Deserialize<Quantity>(json);
-        value.Value.ShouldBe(text);
-        JsonSerializer.Serialize(value).ShouldBe($"\"{text}\"");
-    }
-
-    [Fact]
-    public void A_quantity_that_nothing_initialised_is_zero() => JsonSerializer.Serialize(default(Quantity)).ShouldBe("\"0\"");
 
     [Fact]
     public void A_resource_of_the_core_group_has_no_group_in_its_apiVersion()

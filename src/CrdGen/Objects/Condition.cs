@@ -22,7 +22,7 @@ public sealed record Condition
     public long? ObservedGeneration { get; set; }
 
     /// <summary>When the status changed last.</summary>
-    [JsonPropertyName("lastTransitionTime")]
+    [JsonPropertyName("lastTransitionTime"), JsonConverter(typeof(KubernetesTimeConverter))]
     public required DateTimeOffset LastTransitionTime { get; set; }
 
     /// <summary>Why, in one CamelCase word that programs may rely on.</summary>

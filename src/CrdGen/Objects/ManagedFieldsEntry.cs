@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace CrdGen;
@@ -24,7 +23,7 @@ public sealed record ManagedFieldsEntry
     public string? Subresource { get; set; }
 
     /// <summary>When the entry changed last.</summary>
-    [JsonPropertyName("time"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyName("time"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(KubernetesTimeConverter))]
     public DateTimeOffset? Time { get; set; }
 
     /// <summary>The form of <see cref="FieldsV1"/>: always <c>FieldsV1</c>.</summary>
@@ -33,5 +32,5 @@ public sealed record ManagedFieldsEntry
 
     /// <summary>The fields, as a tree.</summary>
     [JsonPropertyName("fieldsV1"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public JsonObject? FieldsV1 { get; set; }
+    public FieldsV1? FieldsV1 { get; set; }
 }

@@ -47,11 +47,11 @@ public sealed record ObjectMeta
     public long? Generation { get; set; }
 
     /// <summary>When the object was made. Set by the API server.</summary>
-    [JsonPropertyName("creationTimestamp"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyName("creationTimestamp"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(KubernetesTimeConverter))]
     public DateTimeOffset? CreationTimestamp { get; set; }
 
     /// <summary>When the object's deletion was asked for, or will be done. Set by the API server.</summary>
-    [JsonPropertyName("deletionTimestamp"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyName("deletionTimestamp"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(KubernetesTimeConverter))]
     public DateTimeOffset? DeletionTimestamp { get; set; }
 
     /// <summary>How many seconds deletion may take. Set by the API server.</summary>

@@ -18,6 +18,7 @@ public sealed class EnumTests
 
         [JsonConverter(typeof(JsonStringEnumConverter))] public enum Named { A, B }
         [JsonConverter(typeof(JsonStringEnumConverter<Named2>))] public enum Named2 { A, B }
+        [JsonConverter(typeof(KubernetesEnumConverter<Empty>))] public enum Empty { [JsonStringEnumMemberName("")] None, Some }
         [JsonConverter(typeof(JsonNumberEnumConverter<Level>))] public enum Level { Low = -1, High = 10 }
         [JsonConverter(typeof(JsonNumberEnumConverter<Wide>))] public enum Wide : long { Low, High = 4294967296 }
         [JsonConverter(typeof(JsonNumberEnumConverter<Bits>)), Flags] public enum Bits { None = 0, A = 1, B = 2, C = 4 }
@@ -38,6 +39,7 @@ public sealed class EnumTests
         { "Mode", """{ "type": "string", "enum": ["", "on-demand", "ü \"quoted\" #1: yes"], "description": "How it starts." }""" },
         { "Named", """{ "type": "string", "enum": ["A", "B"] }""" },
         { "Named2", """{ "type": "string", "enum": ["A", "B"] }""" },
+        { "Empty", """{ "type": "string", "enum": ["", "Some"] }""" },
         { "Alias", """{ "type": "string", "enum": ["One", "Two"] }""" },
         { "Tiny", """{ "type": "string", "enum": ["A", "B"] }""" },
         { "Huge", """{ "type": "string", "enum": ["A", "B"] }""" },

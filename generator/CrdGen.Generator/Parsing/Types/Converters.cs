@@ -10,8 +10,12 @@ internal static class Converters
     public static INamedTypeSymbol? Find(ISymbol symbol) =>
         symbol.FindAttribute(Namespaces.Json, "JsonConverterAttribute")?.Argument(0).Scalar() as INamedTypeSymbol;
 
-    /// <summary>Converters that write enums as names, which is what the schema says anyway.</summary>
-    public static bool IsKnown(INamedTypeSymbol converter) => converter.Is(Namespaces.Json, "JsonStringEnumConverter") || IsNumeric(converter);
+    /// <summary>Converters that write what the schema says anyway: enums as names, times as Kubernetes writes them.</summary>
+    public static bool IsKnown(INamedTypeSymbol converter) =>
+        converter.Is(Namespaces.Json, "JsonStringEnumConverter")
+        || converter.Is(Namespaces.CrdGen, "KubernetesEnumConverter")
+        || converter.Is(Namespaces.CrdGen, "KubernetesTimeConverter")
+        || IsNumeric(converter);
 
     /// <summary>The converter that writes enums as numbers.</summary>
     public static bool IsNumeric(INamedTypeSymbol converter) => converter.Is(Namespaces.Json, "JsonNumberEnumConverter");

@@ -1,0 +1,14 @@
+namespace CrdGen;
+
+/// <summary>The three ways to write a <see cref="Quantity"/>. One that is read keeps its own, also through arithmetic.</summary>
+public enum QuantityFormat
+{
+    /// <summary>Powers of 1000 by letter, or no unit: <c>12M</c> is 12 × 10⁶.</summary>
+    DecimalSI,
+
+    /// <summary>Powers of 1024 by letter: <c>12Mi</c> is 12 × 2²⁰.</summary>
+    BinarySI,
+
+    /// <summary>Powers of ten: <c>12e6</c>.</summary>
+    DecimalExponent,
+}
