@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace CrdGen.Cli.Commands;
+
+/// <summary>Help that ends with examples: they teach faster than lists of options.</summary>
+internal static class HelpExamples
+{
+    /// <summary>Adds examples to the help of a command and of its subcommands, by the command's name.</summary>
+    public static void AddTo(RootCommand root, IReadOnlyDictionary<string, string> examples)
+    {
+        foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            help.Action = new Action((HelpAction)help.Action!, examples);
+        }
+    }
+
+    private sealed class Action(HelpAction inner, IReadOnlyDictionary<string, string> examples) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            var status = inner.Invoke(parseResult);
+            if (examples.TryGetValue(parseResult.CommandResult.Command.Name, out var text))
+            {
+                parseResult.InvocationConfiguration.Output.WriteLine(text);
+            }
+
+            return status;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using CrdGen.Cli.Output;
+using CrdGen.Cli.Reading;
+using CrdGen.Cli.Validate;
+using CrdGen.Schema.Json;
+
+namespace CrdGen.Cli.Commands;
+
+/// <summary><c>crdgen validate</c>: custom resources against the definitions in files, without a cluster.</summary>
+internal static class ValidateCommand
+{
+    private const string Text = "text";
+    private const string Json = "json";
+
+    public static Command Create(Terminal terminal, Stream standardInput)
+    {
+        var files = new Argument<string[]>("CR") { Description = "Files or folders with custom resources; - is standard input.", Arity = ArgumentArity.OneOrMore };
+        var crds = new Option<string[]>("--crd") { Description = "Files or folders with the CustomResourceDefinitions.", HelpName = "FILE|FOLDER", Required = true, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true };
+        var status = new Option<bool>("--status") { Description = "Check status too, which the API server drops when an object is created." };
+        var output = new Option<string>("--output", "-o") { Description = "What to write: text (messages on standard error), or json (an array on standard output).", HelpName = "text|json", DefaultValueFactory = _ => Text };
+        output.AcceptOnlyFromAmong(Text, Json);
+        var command = new Command("validate", "Checks custom resources offline, as the API server would: defaults, unknown fields, schemas, formats, metadata. CEL rules are not evaluated.")
+        {
+            files, crds, status, output,
+        };
+        command.SetAction(result => Run(terminal, standardInput, result.GetRequiredValue(files), result.GetRequiredValue(crds), result.GetValue(status), result.GetValue(output) == Json));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, Stream standardInput, string[] files, string[] crds, bool checksStatus, bool isJson)
+    {
+        var log = new MessageLog(terminal);
+        var reader = new ManifestReader(log, standardInput);
+        var definitions = ReadDefinitions(log, reader, crds);
+        if (definitions.Count == 0 && log.Errors == 0)
+        {
+            log.Add(new(Severity.Error, MessageCode.Nothing, string.Join(' ', crds), null, "there is no CustomResourceDefinition in it"));
+        }
+
+        if (log.Errors > 0)
+        {
+            return ExitCode.BadInput;
+        }
+
+        var summary = terminal.Run("Validating", _ => Validate(log, reader.Read(files), new ManifestValidator(definitions, checksStatus), isJson));
+        if (isJson)
+        {
+            FindingsJson.Write(summary.Findings, terminal.Out);
+        }
+
+        if (summary.Objects == 0 && log.Errors == 0)
+        {
+            log.Add(new(Severity.Error, MessageCode.Nothing, string.Join(' ', files), null, "there is no object in it"));
+        }
+        else if (!isJson)
+        {
+            terminal.WriteSummary($"{Number(summary.Objects, "object")} checked, {Number(summary.Findings.Count, "problem")}{(summary.Rules > 0 ? $"; {Number(summary.Rules, "CEL rule")} not evaluated" : "")}");
+        }
+
+        return log.Errors > 0 || summary.Findings.Count > 0 ? ExitCode.BadInput : ExitCode.Done;
+    }
+
+    private static DefinitionSet ReadDefinitions(MessageLog log, ManifestReader reader, string[] crds)
+    {
+        var definitions = new DefinitionSet();
+        foreach (var manifest in reader.Read(crds).Where(manifest => manifest.IsDefinition))
+        {
+            try
+            {
+                definitions.Add(DefinitionReader.Read(manifest.Value));
+            }
+            catch (SchemaFormatException e)
+            {
+                log.Add(new(Severity.Error, MessageCode.Definition, manifest.File, SourceLocator.Find(manifest.Value, manifest.Node, e.Path), $"{manifest.Title}: {(e.Path.Length > 0 ? e.Path + ": " : "")}{e.Message}"));
+            }
+        }
+
+        return definitions;
+    }
+
+    private static Summary Validate(MessageLog log, IEnumerable<Manifest> manifests, ManifestValidator validator, bool isJson)
+    {
+        var findings = new List<Finding>();
+        var (objects, rules) = (0, 0);
+        foreach (var manifest in manifests.Where(manifest => !manifest.IsDefinition))
+        {
+            objects++;
+            var found = validator.Validate(manifest, out var unchecked_);
+            rules += unchecked_;
+            findings.AddRange(found);
+            foreach (var finding in isJson ? [] : found)
+            {
+                var code = finding.Rule == ManifestValidator.UnknownKind ? MessageCode.UnknownKind : MessageCode.Refused;
+                log.Add(new(Severity.Error, code, finding.File, finding.Position, finding.Path.Length == 0 ? finding.Message : $"{finding.Path}: {finding.Message}"));
+            }
+        }
+
+        return new(objects, rules, findings);
+    }
+
+    private static string Number(int count, string what) => count == 1 ? $"1 {what}" : FormattableString.Invariant($"{count} {what}s");
+
+    private sealed record Summary(int Objects, int Rules, IReadOnlyList<Finding> Findings);
+}
