@@ -18,6 +18,9 @@ internal static class HelpExamples
 
     private sealed class Action(HelpAction inner, IReadOnlyDictionary<string, string> examples) : SynchronousCommandLineAction
     {
+        /// <summary>Who asks for help need not have everything right.</summary>
+        public override bool ClearsParseErrors => true;
+
         public override int Invoke(ParseResult parseResult)
         {
             var status = inner.Invoke(parseResult);

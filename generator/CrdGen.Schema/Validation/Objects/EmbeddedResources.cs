@@ -40,9 +40,8 @@ internal static class EmbeddedResources
         if (value.Get("metadata") is { } metadata)
         {
             var at = ValuePath.Member(path, "metadata");
-            var before = problems.Count;
             ObjectMetaFields.Check(metadata, at, problems);
-            if (problems.Count == before)
+            if (metadata.Kind == JsonKind.Object)
             {
                 ObjectMetaRules.Check(metadata, isRoot: false, isNamespaced: false, at, problems);
             }

@@ -4,7 +4,7 @@ using CrdGen.Schema.Names;
 
 namespace CrdGen.Schema.Validation.Objects;
 
-/// <summary>What the API server asks of metadata whose fields are of the right types (apimachinery, <c>ValidateObjectMeta</c>).</summary>
+/// <summary>What the API server asks of metadata (apimachinery, <c>ValidateObjectMeta</c>). Fields of a wrong type are another class's business.</summary>
 internal static class ObjectMetaRules
 {
     private const int MaxAnnotationBytes = 256 * 1024;
@@ -133,7 +133,7 @@ internal static class ObjectMetaRules
     private static void CheckFinalizers(JsonValue metadata, ValuePath path, Problems problems)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (at, finalizer) in Items(metadata, "finalizers", path))
+        foreach (var (at, finalizer) in Items(metadata, "finalizers", path).Where(item => item.Item.Kind == JsonKind.String))
         {
             names.Add(finalizer.Text);
             if (!Dns.IsQualifiedName(finalizer.Text))

@@ -55,9 +55,8 @@ public sealed class ObjectValidator(CustomResourceDefinition definition, CustomR
             return;
         }
 
-        var before = problems.Count;
         ObjectMetaFields.Check(metadata, path, problems);
-        if (problems.Count == before)
+        if (metadata.Kind == JsonKind.Object)
         {
             ObjectMetaRules.Check(metadata, isRoot: true, definition.Scope == CustomResourceDefinition.Namespaced, path, problems);
         }

@@ -46,12 +46,12 @@ internal static class FormatChecks
     /// <param name="format">The format without dashes.</param>
     public static bool IsKnown(string format) => Checks.ContainsKey(format);
 
-    /// <param name="format">A known format, without dashes.</param>
-    public static bool IsValid(string format, string text) => Checks[format](text);
+    /// <param name="format">A format without dashes; those of numbers say nothing of strings.</param>
+    public static bool IsValid(string format, string text) => !Checks.TryGetValue(format, out var check) || check(text);
 
     /// <summary>Why a string is not of a format as a schema names it, or <see langword="null"/>.</summary>
     public static string? FindError(string? format, string text) =>
-        format?.Replace("-", "") is { } plain && IsKnown(plain) && !IsValid(plain, text) ? $"\"{text}\" is not of the format {format}" : null;
+        format?.Replace("-", "") is { } plain && !IsValid(plain, text) ? $"\"{text}\" is not of the format {format}" : null;
 
     private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }
