@@ -81,6 +81,11 @@ internal static class DefinitionChecks
             yield return ("the singular", left.Singular, right.Singular);
         }
 
+        if (left.Conversion is not null && right.Conversion is not null && left.Conversion != right.Conversion)
+        {
+            yield return ("the conversion webhook", "one", "another");
+        }
+
         foreach (var annotation in left.Annotations.Concat(left.Labels))
         {
             foreach (var other in right.Annotations.Concat(right.Labels))

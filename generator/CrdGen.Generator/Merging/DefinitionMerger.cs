@@ -1,6 +1,7 @@
 using CrdGen.Generator.Model;
 using CrdGen.Schema;
 using CrdGen.Schema.Model;
+using CrdGen.Schema.Names;
 
 namespace CrdGen.Generator.Merging;
 
@@ -10,7 +11,7 @@ internal static class DefinitionMerger
     /// <summary>The definition of one kind, the same for all orders of its versions.</summary>
     public static CustomResourceDefinition Merge(IReadOnlyCollection<ResourceModel> resources)
     {
-        var versions = resources.OrderBy(resource => resource.Version.Name, VersionOrder.Instance).ToList();
+        var versions = resources.OrderBy(resource => resource.Order).ThenBy(resource => resource.Version.Name, VersionOrder.Instance).ToList();
         var first = versions[0];
         var names = new CustomResourceDefinitionNames(
             first.Kind,
@@ -25,6 +26,7 @@ internal static class DefinitionMerger
         {
             Annotations = Union(versions.Select(v => v.Annotations)),
             Labels = Union(versions.Select(v => v.Labels)),
+            Conversion = versions.Select(v => v.Conversion).FirstOrDefault(webhook => webhook is not null),
             Versions = versions
                 .Select(v => v.Version with { Storage = v.IsStorage || versions.Count == 1 })
                 .ToEquatableArray(),

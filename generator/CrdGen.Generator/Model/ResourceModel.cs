@@ -26,6 +26,12 @@ public sealed record ResourceModel(string Group, string Kind, string Plural, str
 
     public EquatableArray<KeyValue> Labels { get; init; }
 
+    /// <summary>Where the version stands among the others: lower values first.</summary>
+    public int Order { get; init; }
+
+    /// <summary>The conversion webhook where the class says one.</summary>
+    public ConversionWebhook? Conversion { get; init; }
+
     /// <summary>Whether the class says that this version is the stored one.</summary>
     public bool IsStorage => Version.Storage;
 }

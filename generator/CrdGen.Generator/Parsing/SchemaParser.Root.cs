@@ -1,4 +1,5 @@
 using CrdGen.Generator.Diagnostics;
+using CrdGen.Schema.Model;
 using CrdGen.Generator.Parsing.Members;
 using Microsoft.CodeAnalysis;
 
@@ -7,8 +8,12 @@ namespace CrdGen.Generator.Parsing;
 /// <summary>Resource classes.</summary>
 internal sealed partial class SchemaParser
 {
-    /// <summary>The schema of a resource, but for the fields that every object has.</summary>
-    public TypeSchema ParseRoot(INamedTypeSymbol type, List<FieldSymbol> fields, DiagnosticSink sink)
+    /// <summary>The schema of a resource.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="fields">Its own fields.</param>
+    /// <param name="addEnvelope">Adds the fields that every object has; attributes of the class may be about them.</param>
+    /// <param name="sink">Where errors go.</param>
+    public TypeSchema ParseRoot(INamedTypeSymbol type, List<FieldSymbol> fields, Func<JsonSchemaProps, JsonSchemaProps> addEnvelope, DiagnosticSink sink)
     {
         // What an exception or a cancellation left behind must not spoil the next resource.
         frames.Clear();
@@ -26,6 +31,7 @@ internal sealed partial class SchemaParser
             schema = schema with { Description = description };
         }
 
+        schema = addEnvelope(schema);
         return parsed with { Schema = ApplyTypeAttributes(schema, type, sink) };
     }
 }

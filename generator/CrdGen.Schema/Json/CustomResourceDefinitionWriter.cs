@@ -16,6 +16,7 @@ public static class CustomResourceDefinitionWriter
             .Add("name", definition.Name)
             .Build())
         .Add("spec", new ObjectBuilder()
+            .Add("conversion", definition.Conversion is { } webhook ? Conversion(webhook) : null)
             .Add("group", definition.Group)
             .Add("names", Names(definition.Names))
             .Add("scope", definition.Scope)
@@ -34,6 +35,20 @@ public static class CustomResourceDefinitionWriter
         .Add("plural", names.Plural)
         .Add("shortNames", names.ShortNames.IsEmpty ? null : JsonValue.FromStrings(names.ShortNames))
         .Add("singular", names.Singular)
+        .Build();
+
+    private static JsonValue Conversion(ConversionWebhook webhook) => new ObjectBuilder()
+        .Add("strategy", "Webhook")
+        .Add("webhook", new ObjectBuilder()
+            .Add("clientConfig", new ObjectBuilder()
+                .Add("caBundle", webhook.CaBundle)
+                .Add("service", webhook.Service is { } service
+                    ? new ObjectBuilder().Add("name", service.Name).Add("namespace", service.Namespace).Add("path", service.Path).Add("port", service.Port).Build()
+                    : null)
+                .Add("url", webhook.Url)
+                .Build())
+            .Add("conversionReviewVersions", JsonValue.FromStrings(webhook.ReviewVersions))
+            .Build())
         .Build();
 
     private static JsonValue Version(CustomResourceDefinitionVersion version, int maxDescriptionLength) => new ObjectBuilder()

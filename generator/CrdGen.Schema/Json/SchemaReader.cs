@@ -24,13 +24,13 @@ public static class SchemaReader
         var schema = new JsonSchemaProps();
         foreach (var member in value.Members)
         {
-            schema = Keyword(schema, member.Name, new Source(member.Value, path.Length == 0 ? member.Name : path + "." + member.Name));
+            schema = Keyword(schema, member.Name, new JsonSource(member.Value, path.Length == 0 ? member.Name : path + "." + member.Name));
         }
 
         return schema;
     }
 
-    private static JsonSchemaProps Keyword(JsonSchemaProps schema, string name, Source source) => name switch
+    private static JsonSchemaProps Keyword(JsonSchemaProps schema, string name, JsonSource source) => name switch
     {
         "additionalProperties" => schema with { AdditionalProperties = source.Schema() },
         "allOf" => schema with { AllOf = source.Schemas() },
@@ -71,7 +71,7 @@ public static class SchemaReader
         _ => throw new SchemaFormatException($"'{name}' is no keyword of a structural schema", source.Path),
     };
 
-    private static ValidationRule Rule(Source source)
+    private static ValidationRule Rule(JsonSource source)
     {
         var rule = new ValidationRule("");
         foreach (var (name, value) in source.Members())
@@ -89,51 +89,5 @@ public static class SchemaReader
         }
 
         return rule;
-    }
-
-    /// <summary>A value with the path that leads to it.</summary>
-    private readonly record struct Source(JsonValue Value, string Path)
-    {
-        public JsonSchemaProps Schema() => Read(Value, Path);
-
-        public EquatableArray<JsonSchemaProps> Schemas() => Sources().Select(s => s.Schema()).ToEquatableArray();
-
-        public string String() => Value.Kind == JsonKind.String ? Value.Text : throw Error("a string");
-
-        public bool Bool() => Value.Kind is JsonKind.True or JsonKind.False ? Value.Kind == JsonKind.True : throw Error("true or false");
-
-        public JsonValue Number() => Value.Kind == JsonKind.Number ? Value : throw Error("a number");
-
-        public long Integer() => Value.IsInteger && Math.Abs(Value.AsDouble()) < 9e18 ? (long)Value.AsDouble() : throw Error("an integer");
-
-        public EquatableArray<JsonValue> Array() => Value.Kind == JsonKind.Array ? Value.Items : throw Error("a list");
-
-        public EquatableArray<string> Strings() => Sources().Select(s => s.String()).ToEquatableArray();
-
-        public IEnumerable<Source> Sources()
-        {
-            var path = Path;
-            return Array().Select((item, index) => new Source(item, $"{path}[{index}]"));
-        }
-
-        public IEnumerable<(string Name, Source Source)> Members()
-        {
-            var path = Path;
-            return Value.Kind == JsonKind.Object
-                ? Value.Members.Select(m => (m.Name, new Source(m.Value, path + "." + m.Name)))
-                : throw Error("an object");
-        }
-
-        public Source? Member(string name)
-        {
-            if (Value.Kind != JsonKind.Object)
-            {
-                throw Error("an object");
-            }
-
-            return Value.Get(name) is { } value ? new Source(value, Path + "." + name) : null;
-        }
-
-        private SchemaFormatException Error(string expected) => new($"{expected} is expected", Path);
     }
 }

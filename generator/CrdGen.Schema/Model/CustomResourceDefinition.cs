@@ -12,8 +12,30 @@ public sealed record CustomResourceDefinition(string Group, CustomResourceDefini
 
     public EquatableArray<CustomResourceDefinitionVersion> Versions { get; init; }
 
+    /// <summary>The webhook that converts between versions; <see langword="null"/>: none, only <c>apiVersion</c> changes.</summary>
+    public ConversionWebhook? Conversion { get; init; }
+
     /// <summary><c>metadata.name</c>: the API server asks for just this one.</summary>
     public string Name => Names.Plural + "." + Group;
+}
+
+/// <summary>A conversion webhook, at a service or a URL: <c>WebhookConversion</c> with its <c>WebhookClientConfig</c>.</summary>
+/// <param name="ReviewVersions">The versions of ConversionReview that it understands.</param>
+public sealed record ConversionWebhook(EquatableArray<string> ReviewVersions)
+{
+    public ServiceReference? Service { get; init; }
+
+    public string? Url { get; init; }
+
+    public string? CaBundle { get; init; }
+}
+
+/// <summary>A service in the cluster.</summary>
+public sealed record ServiceReference(string Namespace, string Name)
+{
+    public string? Path { get; init; }
+
+    public int? Port { get; init; }
 }
 
 /// <summary>A label or an annotation.</summary>

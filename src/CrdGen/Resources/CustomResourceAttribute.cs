@@ -63,4 +63,13 @@ public sealed class CustomResourceAttribute(string group, string version) : Attr
     /// <c>status</c>.
     /// </summary>
     public bool StatusSubresource { get; set; }
+
+    /// <summary>
+    /// Where the version stands in the definition: lower values first, equal ones in the order that Kubernetes gives versions
+    /// (stable before beta before alpha, later ones first). Default: 0.
+    /// </summary>
+    public int Order { get; set; }
+
+    /// <summary>What the schema says of <c>apiVersion</c>, <c>kind</c> and <c>metadata</c>. Default: <see cref="EnvelopeForm.Described"/>.</summary>
+    public EnvelopeForm Envelope { get; set; }
 }

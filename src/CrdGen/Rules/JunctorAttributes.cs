@@ -8,9 +8,6 @@ namespace CrdGen;
 [AttributeUsage(SchemaTargets.All, AllowMultiple = true, Inherited = false)]
 public abstract class JunctorAttribute : SchemaAttribute
 {
-    /// <summary>Fields that must be set, by JSON or C# name.</summary>
-    public string[] Required { get; set; } = [];
-
     /// <summary>The branch as JSON, for constraints on fields: <c>{"properties": {"type": {"enum": ["a"]}}}</c>. Other keywords are added to it.</summary>
     [System.Diagnostics.CodeAnalysis.StringSyntax("Json")]
     public string? Json { get; set; }

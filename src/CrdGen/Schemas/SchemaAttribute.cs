@@ -76,6 +76,25 @@ public class SchemaAttribute : Attribute
     /// <summary>Whether the object is a whole Kubernetes object (<c>x-kubernetes-embedded-resource</c>).</summary>
     public bool EmbeddedResource { get; set; }
 
+    /// <summary>
+    /// Fields that must be set, by JSON name, beside those that are <c>required</c> in C#: of a dictionary or
+    /// <c>JsonObject</c>, of the envelope (<c>metadata</c>), or of those that unknown fields are kept for.
+    /// </summary>
+    public string[] Required { get; set; } = [];
+
+    /// <summary>Whether the field that <see cref="At"/> leads to is left out of the schema.</summary>
+    public bool Omit { get; set; }
+
+    /// <summary>Whether an integer or string is told from other values by <c>x-kubernetes-int-or-string</c> alone, without <c>anyOf</c>.</summary>
+    public bool OmitAnyOf { get; set; }
+
+    /// <summary>
+    /// Keywords as a JSON merge patch (RFC 7396), for what nothing else can say: <c>{"maxLength": 5, "format": null}</c>. It
+    /// applies after the other keywords of the attribute.
+    /// </summary>
+    [System.Diagnostics.CodeAnalysis.StringSyntax("Json")]
+    public string? Patch { get; set; }
+
     /// <summary>How server-side apply merges a list (<c>x-kubernetes-list-type</c>).</summary>
     public ListType ListType { get; set; }
 

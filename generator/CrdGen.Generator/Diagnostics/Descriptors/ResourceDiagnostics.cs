@@ -5,6 +5,15 @@ namespace CrdGen.Generator.Diagnostics;
 /// <summary>Diagnostics about names, versions and form of a resource. Each has a page in <c>docs/rules</c>.</summary>
 internal static class ResourceDiagnostics
 {
+    public static readonly DiagnosticDescriptor ConversionWebhook = new(
+        "CRD0019",
+        "The conversion webhook cannot be reached",
+        "The conversion webhook of '{0}' is not allowed: {1}",
+        "CrdGen.Resource",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticHelp.Link("CRD0019"));
+
     public static readonly DiagnosticDescriptor RootForm = new(
         "CRD0001",
         "A resource class cannot be generic, static, abstract, file-local or polymorphic",

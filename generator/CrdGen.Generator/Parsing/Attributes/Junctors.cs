@@ -2,12 +2,15 @@ using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Symbols;
 using CrdGen.Schema;
 using CrdGen.Schema.Model;
+using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Parsing.Attributes;
 
 /// <summary>Branches of <c>oneOf</c>, <c>anyOf</c>, <c>allOf</c>, and <c>not</c>.</summary>
 internal static class Junctors
 {
+    public static bool IsJunctor(AttributeData attribute) => attribute.AttributeClass?.BaseType is { Name: "JunctorAttribute" };
+
     public static JsonSchemaProps Apply(JsonSchemaProps schema, string name, KeywordWriter writer) =>
         writer.At(schema, writer.Attribute.String("At") ?? "", target => Add(target, name, writer));
 

@@ -11,7 +11,7 @@ internal static class MisplacedAttributes
     {
         foreach (var attribute in type.GetAttributes())
         {
-            if (attribute.AttributeClass is { Name: "PrinterColumnAttribute" or "ScaleSubresourceAttribute" or "SelectableFieldAttribute" or "MetadataAnnotationAttribute" or "MetadataLabelAttribute" } attributeType
+            if (attribute.AttributeClass is { Name: "PrinterColumnAttribute" or "ScaleSubresourceAttribute" or "SelectableFieldAttribute" or "MetadataAnnotationAttribute" or "MetadataLabelAttribute" or "ConversionWebhookAttribute" } attributeType
                 && attributeType.ContainingNamespace.Is(Namespaces.CrdGen)
                 && type.FindAttribute(Namespaces.CrdGen, "CustomResourceAttribute") is null
                 && type.FindAttribute("k8s.Models", "KubernetesEntityAttribute") is null)

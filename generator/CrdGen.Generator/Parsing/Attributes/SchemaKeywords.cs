@@ -1,5 +1,6 @@
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Symbols;
+using CrdGen.Schema;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
 using Microsoft.CodeAnalysis;
@@ -12,8 +13,35 @@ internal static class SchemaKeywords
     /// <param name="schema">The schema of the type or property.</param>
     /// <param name="prefix">Where the attribute's own path starts.</param>
     /// <param name="writer">The attribute.</param>
-    public static JsonSchemaProps Apply(JsonSchemaProps schema, string prefix, KeywordWriter writer) =>
-        writer.At(schema, prefix + writer.Attribute.String("At"), target => Apply(target, writer));
+    public static JsonSchemaProps Apply(JsonSchemaProps schema, string prefix, KeywordWriter writer)
+    {
+        var path = prefix + writer.Attribute.String("At");
+        return writer.Attribute.Bool("Omit") ? Omit(schema, path, writer) : writer.At(schema, path, target => Apply(target, writer));
+    }
+
+    private static JsonSchemaProps Omit(JsonSchemaProps schema, string path, KeywordWriter writer)
+    {
+        var dot = path.LastIndexOf('.');
+        if (dot < 0 || path.IndexOfAny(['[', '{'], dot) >= 0)
+        {
+            return writer.Invalid(schema, "Omit", "At must lead to a field, as in '.name'");
+        }
+
+        var name = path.Substring(dot + 1);
+        return writer.At(schema, path.Substring(0, dot), target =>
+        {
+            if (target.Property(name) is null)
+            {
+                writer.Invalid(target, "Omit", $"there is no field '{name}'");
+            }
+
+            return target with
+            {
+                Properties = target.Properties.Where(property => property.Name != name).ToEquatableArray(),
+                Required = target.Required.Where(required => required != name).ToEquatableArray(),
+            };
+        });
+    }
 
     /// <summary>The keywords at the place itself.</summary>
     public static JsonSchemaProps Apply(JsonSchemaProps schema, KeywordWriter writer)
@@ -26,7 +54,7 @@ internal static class SchemaKeywords
             }
         }
 
-        return schema;
+        return writer.Attribute.String("Patch") is { } patch ? Patches.Apply(schema, patch, writer) : schema;
     }
 
     public static JsonSchemaProps PreserveUnknownFields(JsonSchemaProps schema, KeywordWriter writer)
@@ -94,9 +122,20 @@ internal static class SchemaKeywords
             case "Nullable":
                 return schema with { Nullable = scalar is true };
             case "PreserveUnknownFields":
-                return scalar is true ? PreserveUnknownFields(schema, writer) : schema with { PreserveUnknownFields = false };
+                // Of the place itself, unlike the attribute of that name: a map may keep what its values' schema does not know.
+                return scalar is not true ? schema with { PreserveUnknownFields = false }
+                    : writer.Fits("preserving unknown fields", schema, SchemaKinds.AdmitsObject(schema)) ? schema with { PreserveUnknownFields = true }
+                    : schema;
             case "EmbeddedResource":
                 return scalar is true ? EmbeddedResource(schema, writer) : schema with { EmbeddedResource = false };
+            case "OmitAnyOf":
+                return scalar is not true ? schema
+                    : writer.Fits("leaving anyOf out", schema, schema.IntOrString) ? schema with { AnyOf = default }
+                    : schema;
+            case "Required" when !Junctors.IsJunctor(writer.Attribute):
+                return writer.Fits("required fields", schema, SchemaKinds.AdmitsObject(schema))
+                    ? schema with { Required = schema.Required.Concat(((TypedConstant?)value).Strings()).Distinct().ToEquatableArray() }
+                    : schema;
             case "ListType":
                 return ListTypes.Apply(schema, scalar as int? ?? 0, writer.Attribute.Named("ListMapKeys").Strings(), writer);
             case "MapType":

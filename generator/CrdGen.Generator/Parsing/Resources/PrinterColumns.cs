@@ -3,6 +3,7 @@ using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Symbols;
 using CrdGen.Schema;
 using CrdGen.Schema.Model;
+using CrdGen.Schema.Validation;
 using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Parsing.Resources;
@@ -79,8 +80,7 @@ internal static class PrinterColumns
             sink.Report(ColumnsDiagnostics.ColumnPathMissing, attribute, path, name!, error);
         }
 
-        var inferred = path == ".metadata.creationTimestamp" || path == ".metadata.deletionTimestamp" ? "date" : TypeOf(target);
-        return Finish(attribute, new(name!, inferred, path), sink);
+        return Finish(attribute, new(name!, JsonPaths.ColumnType(target, path), path), sink);
     }
 
     private static PrinterColumn? OfProperty(Marker marker, DiagnosticSink sink)
@@ -97,7 +97,7 @@ internal static class PrinterColumns
             return null;
         }
 
-        return Finish(marker.Attribute, new(marker.Attribute.String("Name") ?? marker.Property.Name, TypeOf(marker.Schema), marker.Path), sink);
+        return Finish(marker.Attribute, new(marker.Attribute.String("Name") ?? marker.Property.Name, JsonPaths.ColumnType(marker.Schema), marker.Path), sink);
     }
 
     private static PrinterColumn? Finish(AttributeData attribute, PrinterColumn column, DiagnosticSink sink)
@@ -118,14 +118,6 @@ internal static class PrinterColumns
 
         return column with { Type = type, Format = format, Description = attribute.String("Description"), Priority = attribute.Int("Priority") };
     }
-
-    /// <summary>What a table can show of a schema: a date-time as an age, and as a string all that is no scalar.</summary>
-    private static string TypeOf(JsonSchemaProps? schema) => schema switch
-    {
-        { Format: "date-time" } => "date",
-        { Type: "integer" or "number" or "boolean" } => schema.Type!,
-        _ => "string",
-    };
 
     private static string? Balance(string path)
     {

@@ -32,6 +32,8 @@ internal static class ResourceNames
             Categories = attribute.Named("Categories").Strings().ToEquatableArray(),
             Annotations = Metadata(type, "MetadataAnnotationAttribute", sink),
             Labels = Metadata(type, "MetadataLabelAttribute", sink),
+            Order = attribute.Int("Order"),
+            Conversion = ConversionWebhooks.Read(type, sink),
         };
 
         CheckGroup(model, declaration, sink);

@@ -43,8 +43,8 @@ internal static class ResourceParser
         lock (parser)
         {
             var fields = RootSchema.OwnFields(type, sink);
-            var parsed = parser.ParseRoot(type, fields, sink);
-            var schema = RootSchema.WithEnvelope(parsed.Schema);
+            var parsed = parser.ParseRoot(type, fields, own => RootSchema.WithEnvelope(own, (EnvelopeForm)declaration.Attribute.Int("Envelope")), sink);
+            var schema = parsed.Schema;
             var version = Version(type, declaration, schema, sink) with
             {
                 PrinterColumns = PrinterColumns.Read(type, schema, parsed.Markers, sink),

@@ -11,28 +11,20 @@ namespace CrdGen.Generator.Parsing.Resources;
 internal static class RootSchema
 {
     // The descriptions of k8s.io/apimachinery's TypeMeta (Apache-2.0), which every Go generator writes.
-    private static readonly JsonSchemaProps ApiVersion = new()
-    {
-        Type = "string",
-        Description = """
-            APIVersion defines the versioned schema of this representation of an object.
-            Servers should convert recognized schemas to the latest internal value, and
-            may reject unrecognized values.
-            More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources
-            """.Replace("\r", ""),
-    };
+    private static readonly string ApiVersionDescription = """
+        APIVersion defines the versioned schema of this representation of an object.
+        Servers should convert recognized schemas to the latest internal value, and
+        may reject unrecognized values.
+        More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources
+        """.Replace("\r", "");
 
-    private static readonly JsonSchemaProps Kind = new()
-    {
-        Type = "string",
-        Description = """
-            Kind is a string value representing the REST resource this object represents.
-            Servers may infer this from the endpoint the client submits requests to.
-            Cannot be updated.
-            In CamelCase.
-            More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds
-            """.Replace("\r", ""),
-    };
+    private static readonly string KindDescription = """
+        Kind is a string value representing the REST resource this object represents.
+        Servers may infer this from the endpoint the client submits requests to.
+        Cannot be updated.
+        In CamelCase.
+        More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds
+        """.Replace("\r", "");
 
     private static readonly JsonSchemaProps Metadata = new() { Type = "object" };
 
@@ -64,11 +56,22 @@ internal static class RootSchema
     }
 
     /// <summary>The schema with apiVersion, kind and metadata.</summary>
-    public static JsonSchemaProps WithEnvelope(JsonSchemaProps schema) => schema with
+    public static JsonSchemaProps WithEnvelope(JsonSchemaProps schema, EnvelopeForm form) => form == EnvelopeForm.Omitted ? schema : schema with
     {
-        Properties = new[] { new SchemaProperty("apiVersion", ApiVersion), new SchemaProperty("kind", Kind), new SchemaProperty("metadata", Metadata) }
+        Properties = new[] { new SchemaProperty("apiVersion", Text(ApiVersionDescription, form)), new SchemaProperty("kind", Text(KindDescription, form)), new SchemaProperty("metadata", Metadata) }
             .Concat(schema.Properties)
             .ToEquatableArray(),
+    };
+
+    private static JsonSchemaProps Text(string description, EnvelopeForm form) => new()
+    {
+        Type = "string",
+        Description = form switch
+        {
+            EnvelopeForm.DescribedOnOneLine => description.Replace('\n', ' '),
+            EnvelopeForm.Undescribed => null,
+            _ => description,
+        },
     };
 
     public static bool IsObjectMeta(ITypeSymbol type) => type.Is(Namespaces.CrdGen, "ObjectMeta") || type.Is("k8s.Models", "V1ObjectMeta");

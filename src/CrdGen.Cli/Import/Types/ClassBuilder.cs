@@ -140,7 +140,7 @@ internal sealed class ClassBuilder(TypeMapper mapper, string ns)
     {
         if (mapping.Kind == TypeKind.Raw)
         {
-            var raw = MergePatch.Between(SchemaWriter.Write(mapping.Base), SchemaWriter.Write(node.ToSchema()));
+            var raw = JsonMergePatch.Between(SchemaWriter.Write(mapping.Base), SchemaWriter.Write(node.ToSchema()));
             place.Keyword("Patch", CSharpLiteral.Of(JsonWriter.Write(raw)));
             RawNodes += node.Size;
             return;

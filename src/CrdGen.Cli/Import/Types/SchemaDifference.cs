@@ -39,7 +39,7 @@ internal sealed class SchemaDifference(SchemaNode node, JsonSchemaProps wanted, 
         Rules();
         if (current != wanted)
         {
-            place.Keyword("Patch", CSharpLiteral.Of(JsonWriter.Write(MergePatch.Between(SchemaWriter.Write(current), SchemaWriter.Write(wanted)))));
+            place.Keyword("Patch", CSharpLiteral.Of(JsonWriter.Write(JsonMergePatch.Between(SchemaWriter.Write(current), SchemaWriter.Write(wanted)))));
             IsPatched = true;
         }
     }

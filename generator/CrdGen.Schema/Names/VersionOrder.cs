@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace CrdGen.Generator.Merging;
+namespace CrdGen.Schema.Names;
 
 /// <summary>
 /// The order in which Kubernetes lists versions: stable ones before beta before alpha, later ones first; then all other
 /// names in alphabetical order.
 /// </summary>
-internal sealed class VersionOrder : IComparer<string>
+public sealed class VersionOrder : IComparer<string>
 {
     public static readonly VersionOrder Instance = new();
 

@@ -1,9 +1,9 @@
 using CrdGen.Schema.Model;
 
-namespace CrdGen.Generator.Parsing;
+namespace CrdGen.Schema.Validation;
 
 /// <summary>JSONPaths of printer columns and of subresources.</summary>
-internal static class JsonPaths
+public static class JsonPaths
 {
     /// <summary>A field's name in a JSONPath: dots are escaped.</summary>
     public static string Escape(string name) => name.Replace(".", "\\.");
@@ -84,4 +84,16 @@ internal static class JsonPaths
 
         return names;
     }
+
+    /// <summary>What a table shows of a schema: a date-time as an age, and as a string all that is no scalar.</summary>
+    public static string ColumnType(JsonSchemaProps? schema) => schema switch
+    {
+        { Format: "date-time" } => "date",
+        { Type: "integer" or "number" or "boolean" } => schema.Type!,
+        _ => "string",
+    };
+
+    /// <summary>The type of a column that says none, by its path.</summary>
+    public static string ColumnType(JsonSchemaProps? schema, string path) =>
+        path is ".metadata.creationTimestamp" or ".metadata.deletionTimestamp" ? "date" : ColumnType(schema);
 }
