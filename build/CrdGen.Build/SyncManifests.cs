@@ -43,7 +43,7 @@ public sealed class SyncManifests : Microsoft.Build.Utilities.Task
         {
             // What fails below must not leave the stamp of an earlier success.
             File.Delete(Stamp);
-            var manifests = AssemblyManifests.Read(Assembly).ConvertAll(Manifest.Parse);
+            var manifests = Manifest.ParseAll(AssemblyManifests.Read(Assembly));
             var folder = new ManifestFolder(Directory, Owner);
             if (write)
             {

@@ -65,7 +65,7 @@ public sealed class CustomResourceGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics.Combine(context.CompilationProvider), static (output, source) =>
         {
-            foreach (var diagnostic in source.Left)
+            foreach (var diagnostic in source.Left.Diagnostics)
             {
                 output.ReportDiagnostic(diagnostic.In(source.Right));
             }
@@ -102,6 +102,6 @@ public sealed class CustomResourceGenerator : IIncrementalGenerator
             .Select(static (result, _) => result.Resource)
             .WithTrackingName(trackingName);
 
-    private static EquatableArray<DiagnosticInfo> Diagnose(IReadOnlyList<ParseResult> results) =>
-        results.SelectMany(result => result.Diagnostics).Concat(DefinitionChecks.CheckAll(results)).Distinct().ToEquatableArray();
+    private static DiagnosticList Diagnose(IReadOnlyList<ParseResult> results) =>
+        new(results.SelectMany(result => result.Diagnostics).Concat(DefinitionChecks.CheckAll(results)).Distinct().ToEquatableArray());
 }

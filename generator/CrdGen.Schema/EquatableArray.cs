@@ -88,7 +88,7 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
 public static class EquatableArray
 {
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
-        where T : IEquatable<T> => new([.. items]);
+        where T : IEquatable<T> => new(new List<T>(items).ToArray());
 
     public static EquatableArray<T> Of<T>(params T[] items)
         where T : IEquatable<T> => new(items);

@@ -3,11 +3,13 @@ using BenchmarkDotNet.Running;
 using CrdGen.Benchmarks;
 using CrdGen.GeneratorHarness;
 
-// `-- project 100 folder` writes the sources of the benchmark as files instead: build/bench-build.sh builds them.
-if (args is ["project", var roots, var folder])
+// `-- declarations 100 folder` writes the sources of the benchmark as files instead, `-- operator 100 folder` those of an
+// operator: build/bench-build.sh builds them.
+if (args is [("declarations" or "operator") and var kind, var number, var folder])
 {
     Directory.CreateDirectory(folder);
-    foreach (var (path, source) in Workload.Files(int.Parse(roots, CultureInfo.InvariantCulture)))
+    var roots = int.Parse(number, CultureInfo.InvariantCulture);
+    foreach (var (path, source) in Workload.Files(roots).Concat(kind == "operator" ? OperatorProject.Files(roots) : []))
     {
         await File.WriteAllTextAsync(Path.Combine(folder, path), source);
     }

@@ -8,7 +8,6 @@ namespace CrdGen.Generator.Emit;
 /// </summary>
 internal static class EnvelopeEmitter
 {
-    private const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"CrdGen\", null)]";
     private const string JsonNamespace = "global::System.Text.Json.Serialization";
 
     public static string Emit(EnvelopeModel model)
@@ -48,7 +47,6 @@ internal static class EnvelopeEmitter
         foreach (var constant in model.Constants)
         {
             writer.Line($"/// <summary>{Summary(constant.Key)}</summary>");
-            writer.Line(GeneratedCode);
             writer.Line($"public {hides}const string {constant.Key} = {SourceWriter.Literal(constant.Value)};").Line();
         }
 
@@ -80,22 +78,29 @@ internal static class EnvelopeEmitter
         }
 
         writer.Line($"/// <summary>{summary}</summary>");
-        writer.Line(GeneratedCode);
         writer.Line($"[{JsonNamespace}.JsonPropertyName(\"{jsonName}\"), {JsonNamespace}.JsonPropertyOrder({order})]");
         writer.Line($"{header} {property.Name} {{ get; set; }}{initializer}").Line();
     }
 
     private static void Interfaces(SourceWriter writer, EnvelopeModel model)
     {
-        const string contract = "global::CrdGen.IKubernetesObject";
-        writer.Line($"string {contract}.ApiVersion => this.{model.ApiVersionProperty.Name};").Line();
-        writer.Line($"string {contract}.Kind => this.{model.KindProperty.Name};").Line();
-        writer.Line($"global::CrdGen.ObjectMeta {contract}.Metadata => this.{model.MetadataProperty.Name};").Line();
+        Implementation(writer, "string", "ApiVersion", model.ApiVersionProperty);
+        Implementation(writer, "string", "Kind", model.KindProperty);
+        Implementation(writer, "global::CrdGen.ObjectMeta", "Metadata", model.MetadataProperty);
         var arguments = string.Join(", ", new[] { model.Group, model.Version, model.Kind, model.ListKind, model.Plural }.Select(SourceWriter.Literal));
         var scope = model.IsNamespaced ? "Namespaced" : "Cluster";
         Obsolete(writer, model);
         writer.Line($"static global::CrdGen.ResourceDefinition global::CrdGen.IKubernetesResource<{model.Name}>.Definition {{ get; }} =");
         writer.Line($"    new({arguments}, global::CrdGen.ResourceScope.{scope});");
+    }
+
+    /// <summary>Implements a member of the interface, where the property that was just emitted does not do so by its name.</summary>
+    private static void Implementation(SourceWriter writer, string type, string name, EnvelopeProperty property)
+    {
+        if (!property.IsEmitted || property.Name != name)
+        {
+            writer.Line($"{type} global::CrdGen.IKubernetesObject.{name} => this.{property.Name};").Line();
+        }
     }
 
     private static void Obsolete(SourceWriter writer, EnvelopeModel model)
@@ -111,19 +116,6 @@ internal static class EnvelopeEmitter
         var accessibility = model.Accessibility.Length > 0 ? model.Accessibility + " " : "";
         writer.Line($"/// <summary>A list of <see cref=\"{model.Name}\"/>, or one page of it.</summary>");
         Obsolete(writer, model);
-        writer.Line(GeneratedCode);
-        writer.Open($"{accessibility}sealed partial class {model.ListName} : global::CrdGen.IKubernetesList<{model.Name}>");
-        Member(writer, "apiVersion", "string ApiVersion", $" = {SourceWriter.Literal(model.Group + "/" + model.Version)};", "The group and version.");
-        Member(writer, "kind", "string Kind", $" = {SourceWriter.Literal(model.ListKind)};", "The kind of the list.");
-        Member(writer, "metadata", "global::CrdGen.ListMeta Metadata", " = new();", "The version of the list, and the token of the next page.");
-        Member(writer, "items", $"global::System.Collections.Generic.IList<{model.Name}> Items", $" = new global::System.Collections.Generic.List<{model.Name}>();", "The objects.");
-        writer.Close();
-    }
-
-    private static void Member(SourceWriter writer, string jsonName, string declaration, string initializer, string summary)
-    {
-        writer.Line($"/// <summary>{summary}</summary>");
-        writer.Line($"[{JsonNamespace}.JsonPropertyName(\"{jsonName}\")]");
-        writer.Line($"public {declaration} {{ get; set; }}{initializer}").Line();
+        writer.Open($"{accessibility}sealed partial class {model.ListName} : global::CrdGen.KubernetesList<{model.Name}>").Close();
     }
 }

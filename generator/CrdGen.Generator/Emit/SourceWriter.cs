@@ -35,5 +35,25 @@ internal sealed class SourceWriter
     public override string ToString() => builder.ToString();
 
     /// <summary>A C# string literal.</summary>
-    public static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
+    public static string Literal(string text)
+    {
+        // Manifests are most of what is emitted: long, and plain but for quotes and backslashes.
+        var literal = new StringBuilder(text.Length + (text.Length / 8) + 2).Append('"');
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~')
+            {
+                return Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
+            }
+
+            if (c is '"' or '\\')
+            {
+                literal.Append('\\');
+            }
+
+            literal.Append(c);
+        }
+
+        return literal.Append('"').ToString();
+    }
 }

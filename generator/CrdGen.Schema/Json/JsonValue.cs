@@ -15,7 +15,7 @@ public enum JsonKind
 }
 
 /// <summary>One name and value of a JSON object.</summary>
-public readonly record struct JsonMember(string Name, JsonValue Value);
+public sealed record JsonMember(string Name, JsonValue Value);
 
 /// <summary>
 /// An immutable JSON value with equality by content. Numbers keep the text they were written with, so that nothing is

@@ -39,7 +39,7 @@ public sealed record ServiceReference(string Namespace, string Name)
 }
 
 /// <summary>A label or an annotation.</summary>
-public readonly record struct KeyValue(string Key, string Value);
+public sealed record KeyValue(string Key, string Value);
 
 /// <summary>The names of a resource.</summary>
 public sealed record CustomResourceDefinitionNames(string Kind, string ListKind, string Plural, string Singular)

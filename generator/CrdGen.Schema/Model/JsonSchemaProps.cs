@@ -97,7 +97,7 @@ public sealed record JsonSchemaProps
 }
 
 /// <summary>A named property of an object.</summary>
-public readonly record struct SchemaProperty(string Name, JsonSchemaProps Schema);
+public sealed record SchemaProperty(string Name, JsonSchemaProps Schema);
 
 /// <summary>Where to read more.</summary>
 public sealed record ExternalDocumentation(string Url, string? Description);

@@ -21,20 +21,3 @@ public interface IKubernetesResource<TSelf> : IKubernetesObject
     /// <summary>Group, version, kind, plural and scope.</summary>
     static abstract ResourceDefinition Definition { get; }
 }
-
-/// <summary>A list of Kubernetes objects, or one page of it.</summary>
-/// <typeparam name="T">The type of the objects.</typeparam>
-public interface IKubernetesList<T>
-{
-    /// <summary>The group and version.</summary>
-    string ApiVersion { get; }
-
-    /// <summary>The kind of the list.</summary>
-    string Kind { get; }
-
-    /// <summary>The list's metadata.</summary>
-    ListMeta Metadata { get; }
-
-    /// <summary>The objects.</summary>
-    IList<T> Items { get; }
-}

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace CrdGen.Generator.Parsing.Types;
 
 /// <summary>A member of an enum and the string that stands for it in JSON.</summary>
-internal readonly record struct EnumMember(IFieldSymbol Symbol, string JsonName);
+internal sealed record EnumMember(IFieldSymbol Symbol, string JsonName);
 
 internal static class EnumMembers
 {
