@@ -26,6 +26,7 @@ internal static class DefinitionMerger
         {
             Annotations = Union(versions.Select(v => v.Annotations)),
             Labels = Union(versions.Select(v => v.Labels)),
+            Empty = versions.Aggregate(EmptyFields.None, (all, v) => all | v.Empty),
             Conversion = versions.Select(v => v.Conversion).FirstOrDefault(webhook => webhook is not null),
             Versions = versions
                 .Select(v => v.Version with { Storage = v.IsStorage || versions.Count == 1 })

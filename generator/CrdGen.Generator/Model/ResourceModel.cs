@@ -29,6 +29,9 @@ public sealed record ResourceModel(string Group, string Kind, string Plural, str
     /// <summary>Where the version stands among the others: lower values first.</summary>
     public int Order { get; init; }
 
+    /// <summary>Fields of the definition as a whole that are written although they say nothing.</summary>
+    public EmptyFields Empty { get; init; }
+
     /// <summary>The conversion webhook where the class says one.</summary>
     public ConversionWebhook? Conversion { get; init; }
 

@@ -26,6 +26,9 @@ public static class CustomResourceDefinitionReader
             Annotations = Map(metadata.Member("annotations")),
             Labels = Map(metadata.Member("labels")),
             Versions = spec.Required("versions").Sources().Select(Version).ToEquatableArray(),
+            Empty = Empty(spec.Required("names"), "categories", EmptyFields.Categories)
+                | Empty(spec.Required("names"), "shortNames", EmptyFields.ShortNames)
+                | (spec.Member("preserveUnknownFields") is null ? EmptyFields.None : EmptyFields.PreserveUnknownFields),
             Conversion = spec.Member("conversion") is { } conversion ? Conversion(conversion) : null,
         };
         var name = metadata.Required("name");
@@ -33,6 +36,9 @@ public static class CustomResourceDefinitionReader
             : definition.Versions.IsEmpty ? throw new SchemaFormatException("at least one version is expected", "spec.versions")
             : definition;
     }
+
+    private static EmptyFields Empty(JsonSource owner, string name, EmptyFields field) =>
+        owner.Member(name)?.Value is { Kind: JsonKind.Array or JsonKind.Object, Items.IsEmpty: true, Members.IsEmpty: true } ? field : EmptyFields.None;
 
     private static CustomResourceDefinitionNames Names(JsonSource names)
     {
@@ -61,6 +67,7 @@ public static class CustomResourceDefinitionReader
         subresources?.Allow("status", "scale");
         return new(version.Required("name").String(), schema.Required("openAPIV3Schema").Schema())
         {
+            Empty = Empty(version, "additionalPrinterColumns", EmptyFields.PrinterColumns) | Empty(version, "subresources", EmptyFields.Subresources),
             Served = version.Required("served").Bool(),
             Storage = version.Required("storage").Bool(),
             Deprecated = version.Member("deprecated")?.Bool() ?? false,

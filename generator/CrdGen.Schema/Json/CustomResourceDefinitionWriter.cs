@@ -18,7 +18,8 @@ public static class CustomResourceDefinitionWriter
         .Add("spec", new ObjectBuilder()
             .Add("conversion", definition.Conversion is { } webhook ? Conversion(webhook) : null)
             .Add("group", definition.Group)
-            .Add("names", Names(definition.Names))
+            .Add("names", Names(definition.Names, definition.Empty))
+            .Add("preserveUnknownFields", (definition.Empty & EmptyFields.PreserveUnknownFields) != 0 ? JsonValue.False : null)
             .Add("scope", definition.Scope)
             .Add("versions", JsonValue.From(definition.Versions.Select(version => Version(version, maxDescriptionLength))))
             .Build())
@@ -28,14 +29,17 @@ public static class CustomResourceDefinitionWriter
         ? null
         : JsonValue.From(entries.OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => new JsonMember(e.Key, JsonValue.From(e.Value))));
 
-    private static JsonValue Names(CustomResourceDefinitionNames names) => new ObjectBuilder()
-        .Add("categories", names.Categories.IsEmpty ? null : JsonValue.FromStrings(names.Categories))
+    private static JsonValue Names(CustomResourceDefinitionNames names, EmptyFields empty) => new ObjectBuilder()
+        .Add("categories", Strings(names.Categories, empty, EmptyFields.Categories))
         .Add("kind", names.Kind)
         .Add("listKind", names.ListKind)
         .Add("plural", names.Plural)
-        .Add("shortNames", names.ShortNames.IsEmpty ? null : JsonValue.FromStrings(names.ShortNames))
+        .Add("shortNames", Strings(names.ShortNames, empty, EmptyFields.ShortNames))
         .Add("singular", names.Singular)
         .Build();
+
+    private static JsonValue? Strings(EquatableArray<string> values, EmptyFields empty, EmptyFields field) =>
+        values.IsEmpty && (empty & field) == 0 ? null : JsonValue.FromStrings(values);
 
     private static JsonValue Conversion(ConversionWebhook webhook) => new ObjectBuilder()
         .Add("strategy", "Webhook")
@@ -52,7 +56,7 @@ public static class CustomResourceDefinitionWriter
         .Build();
 
     private static JsonValue Version(CustomResourceDefinitionVersion version, int maxDescriptionLength) => new ObjectBuilder()
-        .Add("additionalPrinterColumns", version.PrinterColumns.IsEmpty ? null : JsonValue.From(version.PrinterColumns.Select(Column)))
+        .Add("additionalPrinterColumns", version.PrinterColumns.IsEmpty && (version.Empty & EmptyFields.PrinterColumns) == 0 ? null : JsonValue.From(version.PrinterColumns.Select(Column)))
         .Add("deprecated", version.Deprecated)
         .Add("deprecationWarning", version.DeprecationWarning)
         .Add("name", version.Name)
@@ -78,7 +82,7 @@ public static class CustomResourceDefinitionWriter
     {
         if (!version.StatusSubresource && version.Scale is null)
         {
-            return null;
+            return (version.Empty & EmptyFields.Subresources) != 0 ? JsonValue.EmptyObject : null;
         }
 
         return new ObjectBuilder()

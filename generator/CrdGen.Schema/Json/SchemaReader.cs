@@ -57,7 +57,7 @@ public static class SchemaReader
         "nullable" => schema with { Nullable = source.Bool() },
         "oneOf" => schema with { OneOf = source.Schemas() },
         "pattern" => schema with { Pattern = source.String() },
-        "properties" => schema with { Properties = source.Members().Select(m => new SchemaProperty(m.Name, m.Source.Schema())).ToEquatableArray() },
+        "properties" => schema with { HasEmptyProperties = source.Value is { Kind: JsonKind.Object, Members.IsEmpty: true }, Properties = source.Members().Select(m => new SchemaProperty(m.Name, m.Source.Schema())).ToEquatableArray() },
         "required" => schema with { Required = source.Strings() },
         "title" => schema with { Title = source.String() },
         "type" => schema with { Type = source.String() },

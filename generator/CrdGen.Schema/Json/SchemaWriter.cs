@@ -41,7 +41,7 @@ public static class SchemaWriter
             .Add("oneOf", All(schema.OneOf))
             .Add("pattern", schema.Pattern)
             .Add("properties", schema.Properties.IsEmpty
-                ? null
+                ? schema.HasEmptyProperties ? JsonValue.EmptyObject : null
                 : JsonValue.From(schema.Properties.OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => new JsonMember(p.Name, Nested(p.Schema)))))
             .Add("required", Strings(schema.Required.OrderBy(name => name, StringComparer.Ordinal)))
             .Add("title", schema.Title)

@@ -15,8 +15,23 @@ public sealed record CustomResourceDefinition(string Group, CustomResourceDefini
     /// <summary>The webhook that converts between versions; <see langword="null"/>: none, only <c>apiVersion</c> changes.</summary>
     public ConversionWebhook? Conversion { get; init; }
 
+    /// <summary>Fields of the definition as a whole that are there although they say nothing.</summary>
+    public EmptyFields Empty { get; init; }
+
     /// <summary><c>metadata.name</c>: the API server asks for just this one.</summary>
     public string Name => Names.Plural + "." + Group;
+}
+
+/// <summary>Fields of a definition that are there although they say nothing: the same to the API server, but not to the letter.</summary>
+[Flags]
+public enum EmptyFields
+{
+    None = 0,
+    Categories = 1,
+    ShortNames = 2,
+    PrinterColumns = 4,
+    Subresources = 8,
+    PreserveUnknownFields = 16,
 }
 
 /// <summary>A conversion webhook, at a service or a URL: <c>WebhookConversion</c> with its <c>WebhookClientConfig</c>.</summary>
@@ -61,6 +76,9 @@ public sealed record CustomResourceDefinitionVersion(string Name, JsonSchemaProp
     public string? DeprecationWarning { get; init; }
 
     public bool StatusSubresource { get; init; }
+
+    /// <summary>Fields of the version that are there although they say nothing.</summary>
+    public EmptyFields Empty { get; init; }
 
     public ScaleSubresource? Scale { get; init; }
 

@@ -53,6 +53,9 @@ public sealed record JsonSchemaProps
 
     public EquatableArray<SchemaProperty> Properties { get; init; }
 
+    /// <summary>Whether <c>properties</c> is there although there are none: the same to the API server, but not to the letter.</summary>
+    public bool HasEmptyProperties { get; init; }
+
     public EquatableArray<string> Required { get; init; }
 
     public JsonSchemaProps? AdditionalProperties { get; init; }

@@ -28,6 +28,11 @@ public static class JsonPaths
                 return null;
             }
 
+            if (ReferenceEquals(schema, root) && (name is "metadata" or "apiVersion" or "kind") && root.Property(name) is null)
+            {
+                return null; // every object has them, whether or not its schema says so
+            }
+
             var next = schema.Property(name) ?? schema.AdditionalProperties;
             if (next is null)
             {

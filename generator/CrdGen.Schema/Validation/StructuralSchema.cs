@@ -98,7 +98,6 @@ public static class StructuralSchema
         { Type: null, IntOrString: false, PreserveUnknownFields: false } => "a type is needed, or x-kubernetes-int-or-string, or x-kubernetes-preserve-unknown-fields",
         { Type: { } type } when !Types.Contains(type) => $"'{type}' is no type",
         { Type: "array", Items: null } => "a list needs items",
-        { Type: not "array", Items: not null } => "items belong to a list",
         { Properties.IsEmpty: false, AdditionalProperties: not null } => "properties and additionalProperties exclude each other",
         { IntOrString: true, PreserveUnknownFields: true } => "x-kubernetes-int-or-string and x-kubernetes-preserve-unknown-fields exclude each other",
         { IntOrString: true, EmbeddedResource: true } => "x-kubernetes-int-or-string and x-kubernetes-embedded-resource exclude each other",

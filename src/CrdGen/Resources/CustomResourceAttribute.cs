@@ -72,4 +72,7 @@ public sealed class CustomResourceAttribute(string group, string version) : Attr
 
     /// <summary>What the schema says of <c>apiVersion</c>, <c>kind</c> and <c>metadata</c>. Default: <see cref="EnvelopeForm.Described"/>.</summary>
     public EnvelopeForm Envelope { get; set; }
+
+    /// <summary>Fields that are written although they say nothing. Default: none.</summary>
+    public EmptyFields Empty { get; set; }
 }

@@ -48,6 +48,30 @@ public sealed class DefinitionTests
         },
         { "[CustomResource(\"test.acme.io\", \"v1\"), MetadataAnnotation(\"a.io/x\", \"1\"), MetadataAnnotation(\"b\", \"\")]", "metadata.annotations", """{"a.io/x":"1","b":""}""" },
         { "[CustomResource(\"test.acme.io\", \"v1\"), MetadataLabel(\"a.io/x\", \"1\")]", "metadata.labels", """{"a.io/x":"1"}""" },
+        { "[CustomResource(\"test.acme.io\", \"v1\", Envelope = EnvelopeForm.Undescribed)]", "spec.versions.0.schema.openAPIV3Schema.properties.kind", """{"type":"string"}""" },
+        { "[CustomResource(\"test.acme.io\", \"v1\", Envelope = EnvelopeForm.Omitted)]", "spec.versions.0.schema.openAPIV3Schema.properties.metadata", "null" },
+        {
+            "[CustomResource(\"test.acme.io\", \"v1\", Envelope = EnvelopeForm.DescribedOnOneLine)]",
+            "spec.versions.0.schema.openAPIV3Schema.properties.kind.description",
+            "\"Kind is a string value representing the REST resource this object represents. Servers may infer this from the endpoint the client submits requests to. Cannot be updated. In CamelCase. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds\""
+        },
+        { "[CustomResource(\"test.acme.io\", \"v1\"), Schema(At = \".kind\", Description = \"D\")]", "spec.versions.0.schema.openAPIV3Schema.properties.kind", """{"description":"D","type":"string"}""" },
+        {
+            "[CustomResource(\"test.acme.io\", \"v1\"), Schema(At = \".metadata\", Patch = \"{\\\"properties\\\":{\\\"name\\\":{\\\"type\\\":\\\"string\\\",\\\"maxLength\\\":9}}}\")]",
+            "spec.versions.0.schema.openAPIV3Schema.properties.metadata",
+            """{"properties":{"name":{"maxLength":9,"type":"string"}},"type":"object"}"""
+        },
+        { "[CustomResource(\"test.acme.io\", \"v1\"), Schema(Required = [\"metadata\"])]", "spec.versions.0.schema.openAPIV3Schema.required", """["metadata","spec"]""" },
+        { "[CustomResource(\"test.acme.io\", \"v1\", Empty = EmptyFields.Categories | EmptyFields.ShortNames)]", "spec.names", """{"categories":[],"kind":"Widget","listKind":"WidgetList","plural":"widgets","shortNames":[],"singular":"widget"}""" },
+        { "[CustomResource(\"test.acme.io\", \"v1\", Empty = EmptyFields.PreserveUnknownFields)]", "spec.preserveUnknownFields", "false" },
+        { "[CustomResource(\"test.acme.io\", \"v1\", Empty = EmptyFields.PrinterColumns)]", "spec.versions.0.additionalPrinterColumns", "[]" },
+        { "[CustomResource(\"test.acme.io\", \"v1\", StatusSubresource = false, Empty = EmptyFields.Subresources)]", "spec.versions.0.subresources", "{}" },
+        {
+            "[CustomResource(\"test.acme.io\", \"v1\"), ConversionWebhook(\"acme\", \"webhooks\", Path = \"/convert\", Port = 8443, CaBundle = \"QQ==\", ReviewVersions = [\"v1\", \"v1beta1\"])]",
+            "spec.conversion",
+            """{"strategy":"Webhook","webhook":{"clientConfig":{"caBundle":"QQ==","service":{"name":"webhooks","namespace":"acme","path":"/convert","port":8443}},"conversionReviewVersions":["v1","v1beta1"]}}"""
+        },
+        { "[CustomResource(\"test.acme.io\", \"v1\"), ConversionWebhook(Url = \"https://acme.io/convert\")]", "spec.conversion.webhook", """{"clientConfig":{"url":"https://acme.io/convert"},"conversionReviewVersions":["v1"]}""" },
         { "[CustomResource(\"test.x-k8s.io\", \"v1\")]", "spec.group", "\"test.x-k8s.io\"" },
         { "[CustomResource(\"test.k8s.io\", \"v1\"), MetadataAnnotation(\"api-approved.kubernetes.io\", \"unapproved, a test\")]", "spec.group", "\"test.k8s.io\"" },
         { "[CustomResource(\"test.acme.io\", \"v1\")]", "spec.versions.0.served", "true" },
@@ -160,6 +184,16 @@ public sealed class DefinitionTests
         At(run.Manifest, "spec.names.shortNames")!.ToJsonString().ShouldBe("""["w"]""");
         At(run.Manifest, "spec.names.categories")!.ToJsonString().ShouldBe("""["all"]""");
         At(run.Manifest, "metadata.labels.a")!.GetValue<string>().ShouldBe("b");
+    }
+
+    [Fact]
+    public void Versions_may_stand_in_another_order()
+    {
+        var run = GeneratorRun.Of("""
+            [CustomResource("test.acme.io", "v1", Kind = "Widget", Storage = true, Order = 1)] public partial class Widget;
+            [CustomResource("test.acme.io", "v1alpha1", Kind = "Widget")] public partial class WidgetA;
+            """);
+        run.Manifest["spec"]!["versions"]!.AsArray().Select(version => (string)version!["name"]!).ShouldBe(["v1alpha1", "v1"]);
     }
 
     [Fact]

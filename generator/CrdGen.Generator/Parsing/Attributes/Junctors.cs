@@ -16,7 +16,9 @@ internal static class Junctors
 
     private static JsonSchemaProps Add(JsonSchemaProps schema, string name, KeywordWriter writer)
     {
-        if (Branch(schema, writer) is not { } branch)
+        // The API server takes no branch about what every object has.
+        var isRoot = writer.Symbol is INamedTypeSymbol type && Resources.ResourceDeclaration.IsResource(type) && string.IsNullOrEmpty(writer.Attribute.String("At"));
+        if (Branch(isRoot ? Resources.RootSchema.WithoutEnvelope(schema) : schema, writer) is not { } branch)
         {
             return schema;
         }

@@ -13,8 +13,7 @@ internal static class MisplacedAttributes
         {
             if (attribute.AttributeClass is { Name: "PrinterColumnAttribute" or "ScaleSubresourceAttribute" or "SelectableFieldAttribute" or "MetadataAnnotationAttribute" or "MetadataLabelAttribute" or "ConversionWebhookAttribute" } attributeType
                 && attributeType.ContainingNamespace.Is(Namespaces.CrdGen)
-                && type.FindAttribute(Namespaces.CrdGen, "CustomResourceAttribute") is null
-                && type.FindAttribute("k8s.Models", "KubernetesEntityAttribute") is null)
+                && type is INamedTypeSymbol named && !Resources.ResourceDeclaration.IsResource(named))
             {
                 sink.Report(ResourceDiagnostics.Misplaced, attribute, DataAnnotations.ShortName(attributeType.Name), type.Name);
             }

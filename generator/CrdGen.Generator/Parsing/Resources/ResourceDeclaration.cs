@@ -34,5 +34,9 @@ internal readonly record struct ResourceDeclaration(AttributeData Attribute, str
         (type.ContainingSymbol is INamespaceOrTypeSymbol container && !SymbolEqualityComparer.Default.Equals(container.GetTypeMembers(type.Name, type.Arity).FirstOrDefault(), type))
         || (type.ContainingType is { } outer && IsSecond(outer));
 
+    /// <summary>Whether a type is a resource class.</summary>
+    public static bool IsResource(INamedTypeSymbol type) =>
+        type.FindAttribute(Namespaces.CrdGen, "CustomResourceAttribute") is not null || type.FindAttribute("k8s.Models", "KubernetesEntityAttribute") is not null;
+
     public static bool IsKubernetesEntity(AttributeData attribute) => attribute.AttributeClass is { Name: "KubernetesEntityAttribute" };
 }

@@ -32,6 +32,7 @@ internal static class ResourceNames
             Categories = attribute.Named("Categories").Strings().ToEquatableArray(),
             Annotations = Metadata(type, "MetadataAnnotationAttribute", sink),
             Labels = Metadata(type, "MetadataLabelAttribute", sink),
+            Empty = version.Empty,
             Order = attribute.Int("Order"),
             Conversion = ConversionWebhooks.Read(type, sink),
         };

@@ -51,7 +51,7 @@ internal static class ResourceParser
                 Scale = ScaleSubresources.Read(type, schema, parsed.Markers, sink),
                 SelectableFields = SelectableFields.Read(type, schema, parsed.Markers, sink),
             };
-            RootAttributes.Check(type, version.StatusSubresource, sink);
+            RootAttributes.Check(type, schema, version.StatusSubresource, sink);
             if (version.StatusSubresource && schema.Required.Contains("status"))
             {
                 sink.Report(ResourceDiagnostics.RequiredStatus, fields.Find(field => field.JsonName == "status").Member, "status");
@@ -82,6 +82,7 @@ internal static class ResourceParser
 
         return new(declaration.Version, schema)
         {
+            Empty = (EmptyFields)attribute.Int("Empty"),
             Served = attribute.Bool("Served", otherwise: true),
             Storage = attribute.Bool("Storage"),
             Deprecated = isDeprecated,

@@ -1,6 +1,7 @@
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Parsing.Attributes;
 using CrdGen.Generator.Symbols;
+using CrdGen.Schema.Model;
 using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Parsing.Resources;
@@ -10,7 +11,7 @@ internal static class RootAttributes
 {
     private const string WithStatus = "the API server refuses it at the root of a resource with the status subresource; put it on the type of spec, or use [CelRule]";
 
-    public static void Check(INamedTypeSymbol type, bool hasStatus, DiagnosticSink sink)
+    public static void Check(INamedTypeSymbol type, JsonSchemaProps schema, bool hasStatus, DiagnosticSink sink)
     {
         foreach (var attribute in type.GetAttributes())
         {
@@ -23,6 +24,10 @@ internal static class RootAttributes
             if (attributeType.ContainingNamespace.Is(Namespaces.Json) && name is "JsonConverter" or "JsonPolymorphic" or "JsonDerivedType")
             {
                 Report(name, "a resource is one object with the fields of its class; put the attribute on the type of a property");
+            }
+            else if (!RootSchema.AllowsMetadata(schema) && attribute.String("At") is { } at && at.StartsWith(".metadata", StringComparison.Ordinal))
+            {
+                Report(name, "the API server takes constraints of metadata.name and metadata.generateName only");
             }
             else if (attributeType.ContainingNamespace.Is(Namespaces.CrdGen) && attribute.String("At") is null or "")
             {

@@ -63,6 +63,17 @@ internal static class RootSchema
             .ToEquatableArray(),
     };
 
+    /// <summary>The schema without apiVersion, kind and metadata.</summary>
+    public static JsonSchemaProps WithoutEnvelope(JsonSchemaProps schema) => schema with
+    {
+        Properties = schema.Properties.Where(property => property.Name is not ("apiVersion" or "kind" or "metadata")).ToEquatableArray(),
+    };
+
+    /// <summary>Whether the schema of metadata says no more than the API server allows: about the name, and what it is made from.</summary>
+    public static bool AllowsMetadata(JsonSchemaProps schema) =>
+        schema.Property("metadata") is not { } metadata
+        || (metadata with { Description = null, Properties = default } == Metadata && metadata.Properties.All(property => property.Name is "name" or "generateName"));
+
     private static JsonSchemaProps Text(string description, EnvelopeForm form) => new()
     {
         Type = "string",

@@ -19,6 +19,9 @@ internal sealed record AttributeUse(string Namespace, string Name)
 
     public EquatableArray<AttributeArgument> Arguments { get; init; }
 
+    /// <summary>Namespaces that the arguments need.</summary>
+    public EquatableArray<string> AlsoUses { get; init; }
+
     /// <summary>An attribute of CrdGen's own.</summary>
     public static AttributeUse Own(string name, params string[] arguments) => new AttributeUse(CrdGen, name).With(arguments);
 

@@ -37,6 +37,7 @@ internal static class Usings
             foreach (var attribute in attributes)
             {
                 namespaces.Add(attribute.Namespace);
+                namespaces.UnionWith(attribute.AlsoUses);
             }
         }
     }

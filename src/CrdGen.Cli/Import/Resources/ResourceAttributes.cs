@@ -73,7 +73,9 @@ internal static class ResourceAttributes
         var hasStatus = version.Schema.Property("status") is not null;
         attribute = Flag(attribute, "StatusSubresource", CSharpLiteral.Of(version.StatusSubresource), version.StatusSubresource != hasStatus);
         attribute = Flag(attribute, "Order", order?.ToString(CultureInfo.InvariantCulture) ?? "", order is not null and not 0);
-        return Flag(attribute, "Envelope", "EnvelopeForm." + form, form != "Described");
+        attribute = Flag(attribute, "Envelope", "EnvelopeForm." + form, form != "Described");
+        var empty = version.Empty | (version.Storage ? definition.Empty : EmptyFields.None);
+        return Flag(attribute, "Empty", string.Join(" | ", empty.ToString().Split(", ").Select(field => "EmptyFields." + field)), empty != EmptyFields.None);
     }
 
     /// <summary>A singular is in lower case always.</summary>

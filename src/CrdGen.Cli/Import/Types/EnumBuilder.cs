@@ -13,7 +13,7 @@ internal static class EnumBuilder
     public static EnumDeclaration Build(PlannedType type)
     {
         var place = new AttributePlace("");
-        place.Add(AttributeUse.Serialization("JsonConverter", $"typeof(JsonStringEnumConverter<{CSharpKeywords.Escape(type.Name)}>)"));
+        place.Add(AttributeUse.Serialization("JsonConverter", $"typeof(KubernetesEnumConverter<{CSharpKeywords.Escape(type.Name)}>)") with { AlsoUses = EquatableArray.Of(AttributeUse.CrdGen) });
         var summary = Summaries.Of(type.Description, null, place);
         return new(type.Name)
         {

@@ -237,7 +237,7 @@ internal sealed class SchemaDifference(SchemaNode node, JsonSchemaProps wanted, 
         {
             // null is no value here, but what .NET's validation sees where the property is absent.
             var isOptional = mapping.Type.IsValueType || mapping.Kind is TypeKind.String;
-            place.Add(AttributeUse.Annotation("AllowedValues", [.. values, .. isOptional && IsAbsentNull ? ["null"] : Array.Empty<string>()]));
+            place.Add(AttributeUse.Annotation("AllowedValues", [.. values, .. isOptional && IsAbsentNull && !wanted.Nullable ? ["null"] : Array.Empty<string>()]));
         }
         else
         {

@@ -89,11 +89,8 @@ internal static class TypeKinds
         };
     }
 
-    /// <summary>The serializer refuses members whose names are empty or have blanks at their ends.</summary>
     private static bool IsEnum(EquatableArray<JsonValue> values) =>
-        !values.IsEmpty
-        && values.All(value => value.Kind == JsonKind.String && value.Text.Length > 0 && !char.IsWhiteSpace(value.Text[0]) && !char.IsWhiteSpace(value.Text[^1]))
-        && values.Distinct().Count() == values.Count;
+        !values.IsEmpty && values.All(value => value.Kind == JsonKind.String) && values.Distinct().Count() == values.Count;
 
     /// <summary>Generators of other languages say int32 of what has no sign too.</summary>
     private static bool Fits32(JsonSchemaProps own) =>

@@ -187,7 +187,7 @@ internal static class RootCases
             namespace Test;
 
             [CustomResource("test.acme.io", "v1")]
-            [{|CRD0205:Schema(At = ".metadata", MaxProperties = 3)|}]
+            [{|CRD0008:Schema(At = ".metadata", MaxProperties = 3)|}]
             public partial class Widget
             {
                 public string? Spec { get; init; }
@@ -200,7 +200,7 @@ internal static class RootCases
                 public string? X { get; init; }
             }
             """,
-            """At = ".metadata" leads nowhere in 'Widget': there is no field 'metadata'"""),
+            "[Schema] is not allowed on the resource class 'Widget': the API server takes constraints of metadata.name and metadata.generateName only"),
         new(
             "a branch about metadata",
             """

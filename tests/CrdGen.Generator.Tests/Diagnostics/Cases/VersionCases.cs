@@ -114,6 +114,42 @@ internal static class VersionCases
             """,
             "The versions of Widget disagree: 'a' is 'b' on 'First' and 'c' here; say the same on both"),
         new(
+            "a conversion webhook at no address",
+            """
+            namespace Test;
+
+            [CustomResource("test.acme.io", "v1"), {|CRD0019:ConversionWebhook|}]
+            public partial class Widget
+            {
+                public string? Spec { get; init; }
+            }
+            """,
+            "The conversion webhook of 'Widget' is not allowed: name its service, [ConversionWebhook(\"namespace\", \"name\")], or set Url"),
+        new(
+            "a conversion webhook without TLS",
+            """
+            namespace Test;
+
+            [CustomResource("test.acme.io", "v1"), {|CRD0019:ConversionWebhook(Url = "http://acme.io")|}]
+            public partial class Widget
+            {
+                public string? Spec { get; init; }
+            }
+            """,
+            "The conversion webhook of 'Widget' is not allowed: its URL must begin with https://"),
+        new(
+            "a conversion webhook with review versions that nobody knows",
+            """
+            namespace Test;
+
+            [CustomResource("test.acme.io", "v1"), {|CRD0019:ConversionWebhook("acme", "webhooks", ReviewVersions = ["v2"])|}]
+            public partial class Widget
+            {
+                public string? Spec { get; init; }
+            }
+            """,
+            "The conversion webhook of 'Widget' is not allowed: the API server knows the review versions v1 and v1beta1; name one of them"),
+        new(
             "a deprecation warning of a version that is not deprecated",
             """
             namespace Test;
