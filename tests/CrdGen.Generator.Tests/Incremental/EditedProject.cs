@@ -17,7 +17,8 @@ internal sealed class EditedProject
     private Dictionary<string, SourceText> sources = [];
 
     /// <param name="isTracked">Whether the steps are told; where they are, Roslyn 4.14 loses outputs of its own steps after some edits.</param>
-    public EditedProject(bool isTracked = true)
+    /// <param name="onParse">Is told each class that is parsed.</param>
+    public EditedProject(bool isTracked = true, Action<INamedTypeSymbol>? onParse = null)
     {
         Compilation = TestCompilation.Create([]).AddSyntaxTrees(
             Tree("Alpha.cs", Root("Alpha", "public Shared? Shared { get; init; }")),
@@ -52,7 +53,7 @@ internal sealed class EditedProject
                 """));
         Driver = isTracked
             ? GeneratorRun.NewDriver(Compilation)
-            : CSharpGeneratorDriver.Create([new CustomResourceGenerator().AsSourceGenerator()], parseOptions: TestCompilation.ParseOptions());
+            : CSharpGeneratorDriver.Create([new CustomResourceGenerator(onParse ?? (_ => { })).AsSourceGenerator()], parseOptions: TestCompilation.ParseOptions());
         Run();
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Shouldly;
 using Xunit;
 
@@ -89,6 +90,23 @@ public class ReuseTests
         project.ShouldBeAsFromScratch();
         project.Remove("Hides.cs").Run();
         project.ShouldBeAsFromScratch();
+    }
+
+    [Theory]
+    [InlineData("public static int Number() => 1;", "public static int Number() => 1; public const int More = 2;", "")]
+    [InlineData("internal static class Other", "internal sealed class More; internal static class Other", "")]
+    [InlineData("namespace Test;", "namespace Test; internal sealed class Shared2;", "")]
+    [InlineData("namespace Test;", "namespace Test; internal sealed class BetaList;", "Beta")]
+    [InlineData("namespace Test;", "namespace Test; internal sealed class MaxLength;", "Alpha Beta")]
+    [InlineData("public static int Number() => 1;", "public const int Size = 2;", "Gamma")]
+    public void A_new_declaration_concerns_those_who_mention_its_name(string text, string replacement, string expected)
+    {
+        var parsed = new ConcurrentBag<string>();
+        var edited = new EditedProject(isTracked: false, type => parsed.Add(type.Name));
+        parsed.Clear();
+        edited.Replace("Other.cs", text, replacement).Run();
+        string.Join(' ', parsed.Order(StringComparer.Ordinal)).ShouldBe(expected);
+        edited.ShouldBeAsFromScratch();
     }
 
     /// <summary>What did not compile may do so after an edit of a file that the resource is not read from.</summary>

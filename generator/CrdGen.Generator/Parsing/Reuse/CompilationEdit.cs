@@ -6,9 +6,9 @@ namespace CrdGen.Generator.Parsing.Reuse;
 internal static class CompilationEdit
 {
     /// <summary>
-    /// The files of <paramref name="before"/> that are no more as they were, where nothing was changed that other files can
-    /// see: names and constants then mean there what they meant before. <see langword="null"/> where more was changed: a
-    /// declaration, a reference or an option.
+    /// The files of <paramref name="before"/> whose types may not be what they were: those that are gone or were edited, and
+    /// those that mention a name that was declared, or is now, in another way. <see langword="null"/> where that cannot be
+    /// told by names: of references, options, usings for all files.
     /// </summary>
     public static HashSet<SyntaxTree>? ChangedFiles(Compilation before, Compilation after, CancellationToken cancellationToken)
     {
@@ -19,40 +19,32 @@ internal static class CompilationEdit
             return null;
         }
 
-        var kept = new HashSet<SyntaxTree>(before.SyntaxTrees);
+        var gone = new HashSet<SyntaxTree>(before.SyntaxTrees);
         var added = new List<SyntaxTree>();
         foreach (var tree in after.SyntaxTrees)
         {
-            if (!kept.Remove(tree))
+            if (!gone.Remove(tree))
             {
                 added.Add(tree);
             }
         }
 
-        // What is left of the old files is gone or was edited; files that declare nothing come and go as they like.
-        added.RemoveAll(tree => Declarations.AreNone(tree, cancellationToken));
-        return Pair(kept, added, cancellationToken) ? kept : null;
-    }
-
-    /// <summary>Whether each file that is gone has one in its place that declares the same, and none is left over.</summary>
-    private static bool Pair(HashSet<SyntaxTree> gone, List<SyntaxTree> added, CancellationToken cancellationToken)
-    {
+        // What is left of the old files is gone or was edited.
+        var names = new ChangedNames(before, after);
         foreach (var tree in gone)
         {
-            if (Declarations.AreNone(tree, cancellationToken))
-            {
-                continue;
-            }
-
             var successor = added.FindIndex(candidate => candidate.FilePath == tree.FilePath);
-            if (successor < 0 || !Declarations.AreSame(tree, added[successor], cancellationToken))
+            if (!names.Compare(tree, successor < 0 ? null : added[successor], cancellationToken))
             {
-                return false;
+                return null;
             }
 
-            added.RemoveAt(successor);
+            if (successor >= 0)
+            {
+                added.RemoveAt(successor);
+            }
         }
 
-        return added.Count == 0;
+        return added.TrueForAll(tree => names.Compare(null, tree, cancellationToken)) && names.TryAddMentions(gone, cancellationToken) ? gone : null;
     }
 }
