@@ -4,8 +4,8 @@ using CrdGen.Schema.Json;
 namespace CrdGen.Conformance.Tests.Comparison;
 
 /// <summary>
-/// Whether two definitions are the same to the API server. What it fills in, or leaves out because it is empty, is no
-/// difference; nor is the order of <c>required</c>, <c>enum</c> and <c>shortNames</c>.
+/// Whether two definitions are the same to the API server. What it fills in is no difference; nor is the order of
+/// <c>required</c>, <c>enum</c> and <c>shortNames</c>.
 /// </summary>
 internal static class SemanticDifference
 {
@@ -32,9 +32,6 @@ internal static class SemanticDifference
         names = names.Get("listKind") is null ? With(names, "listKind", JsonValue.From(kind + "List")) : names;
         spec = With(spec, "names", names);
         spec = spec.Get("conversion") is null ? With(spec, "conversion", JsonReader.Read("""{"strategy":"None"}""")) : spec;
-
-        // False is what it is without being said, and the only value that there may be.
-        spec = spec.Get("preserveUnknownFields")?.Kind == JsonKind.False ? Without(spec, "preserveUnknownFields") : spec;
         return With(With(Without(definition, "status"), "metadata", metadata), "spec", spec);
     }
 
@@ -62,12 +59,7 @@ internal static class SemanticDifference
             var (left, right) = (published.Get(name), generated.Get(name));
             if (left is null || right is null)
             {
-                // An empty list of properties is none.
-                if ((left ?? right) is not { Kind: JsonKind.Object, Members.IsEmpty: true } || name != "properties")
-                {
-                    yield return $"{path}.{name}: {(left is null ? "nothing" : Short(left))} ≠ {(right is null ? "nothing" : Short(right))}";
-                }
-
+                yield return $"{path}.{name}: {(left is null ? "nothing" : Short(left))} ≠ {(right is null ? "nothing" : Short(right))}";
                 continue;
             }
 

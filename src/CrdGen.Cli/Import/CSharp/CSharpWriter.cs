@@ -23,7 +23,7 @@ internal sealed class CSharpWriter(CSharpStyle style)
 
     private string Write(CSharpFile file)
     {
-        foreach (var warning in file.Suppressions)
+        foreach (var warning in file.Types.SelectMany(type => type.Suppressions).Distinct().OrderBy(warning => warning.Id, StringComparer.Ordinal))
         {
             code.Append("#pragma warning disable ").Append(warning.Id).Append(" // ").Append(warning.Reason).Append('\n');
         }

@@ -10,6 +10,9 @@ internal abstract record TypeDeclaration(string Name)
     public string? Summary { get; init; }
 
     public EquatableArray<AttributeUse> Attributes { get; init; }
+
+    /// <summary>Warnings that are known, and that the file is to switch off.</summary>
+    public EquatableArray<SuppressedWarning> Suppressions { get; init; }
 }
 
 /// <summary>A class or a record; which of them, the writer's style decides.</summary>
@@ -59,10 +62,9 @@ internal sealed record PropertyDeclaration(string Name, CSharpType Type)
 internal sealed record CSharpFile(string Path, string Namespace)
 {
     public EquatableArray<TypeDeclaration> Types { get; init; }
-
-    /// <summary>Diagnostics that the file switches off, with the reason why: <c>CRD0209</c>.</summary>
-    public EquatableArray<SuppressedWarning> Suppressions { get; init; }
 }
 
 /// <summary>A warning that is known and not to be told.</summary>
+/// <param name="Id">The diagnostic: <c>CRD0209</c>.</param>
+/// <param name="Reason">Why it is right that the code has it.</param>
 internal readonly record struct SuppressedWarning(string Id, string Reason);

@@ -88,12 +88,12 @@ internal static class ResourceAttributes
             yield return Conversion(webhook);
         }
 
-        foreach (var (key, value) in definition.Labels)
+        foreach (var (key, value) in definition.Labels.OrderBy(label => label.Key, StringComparer.Ordinal))
         {
             yield return AttributeUse.Own("MetadataLabel", CSharpLiteral.Of(key), CSharpLiteral.Of(value));
         }
 
-        foreach (var (key, value) in definition.Annotations)
+        foreach (var (key, value) in definition.Annotations.OrderBy(annotation => annotation.Key, StringComparer.Ordinal))
         {
             if (key != GeneratorAnnotation)
             {

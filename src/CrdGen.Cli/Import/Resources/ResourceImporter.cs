@@ -78,6 +78,7 @@ internal sealed class ResourceImporter(ImportOptions options)
     private static ClassDeclaration Complete(ClassDeclaration type, ImportedVersion resource) => type with
     {
         IsPartial = true,
+        Suppressions = type.Suppressions.Concat(ExpectedWarnings.Of(resource.Definition, resource.Version)).ToEquatableArray(),
         Attributes = ResourceAttributes.Of(resource.Definition, resource.Version, type.Name, resource.Order).Concat(type.Attributes).ToEquatableArray(),
     };
 

@@ -27,7 +27,7 @@ internal sealed class SchemaGraph
             schema.Description,
             schema.Items is { } items ? Add(items) : null,
             schema.AdditionalProperties is { } values ? Add(values) : null,
-            schema.Properties.Select(p => new NodeProperty(p.Name, Add(p.Schema))).ToEquatableArray());
+            schema.Properties.OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => new NodeProperty(p.Name, Add(p.Schema))).ToEquatableArray());
         known.Add(schema, node);
         return node;
     }
@@ -35,7 +35,7 @@ internal sealed class SchemaGraph
     /// <summary>The node with these parts.</summary>
     public SchemaNode Intern(JsonSchemaProps own, string? description, SchemaNode? items, SchemaNode? values, EquatableArray<NodeProperty> properties)
     {
-        var children = properties.OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => new Child(p.Name, numbers[p.Node]))
+        var children = properties.Select(p => new Child(p.Name, numbers[p.Node]))
             .Append(new("[]", items is null ? -1 : numbers[items]))
             .Append(new("{}", values is null ? -1 : numbers[values]))
             .ToEquatableArray();

@@ -18,7 +18,7 @@ internal sealed class SchemaNode
 
     public required SchemaNode? Values { get; init; }
 
-    /// <summary>In the order in which they were first read.</summary>
+    /// <summary>By name: the order in a file is of no account, and of a generated file it is this.</summary>
     public required EquatableArray<NodeProperty> Properties { get; init; }
 
     /// <summary>What makes its C# type: the same for nodes that differ in what a property says of itself only.</summary>

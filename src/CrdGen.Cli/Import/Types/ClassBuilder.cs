@@ -47,7 +47,13 @@ internal sealed class ClassBuilder(TypeMapper mapper, string ns)
         };
         var summary = Summaries.Of(description, null, place);
         Describe(node, own, new(TypeKind.Class, new(name), given), place, isMember: false, isAbsentNull: false);
-        return new(name) { Summary = summary, Attributes = Qualified(place.Build(), members), Properties = properties.ToEquatableArray() };
+        return new(name)
+        {
+            Summary = summary,
+            Attributes = Qualified(place.Build(), members),
+            Properties = properties.ToEquatableArray(),
+            Suppressions = ExpectedWarnings.Of(node).ToEquatableArray(),
+        };
     }
 
     private static Dictionary<string, string> PropertyNames(SchemaNode node, IEnumerable<string> reserved)

@@ -369,7 +369,7 @@ internal sealed class SchemaDifference(SchemaNode node, JsonSchemaProps wanted, 
         {
             var isRequired = !branch.Required.IsEmpty && branch with { Required = default } == new JsonSchemaProps();
             place.AddAt(isRequired
-                ? AttributeUse.Own(name).With("Required", CSharpLiteral.List(branch.Required.Select(CSharpLiteral.Of)))
+                ? AttributeUse.Own(name).With("Required", CSharpLiteral.List(branch.Required.Order(StringComparer.Ordinal).Select(CSharpLiteral.Of)))
                 : AttributeUse.Own(name).WithText("Json", JsonWriter.Write(SchemaWriter.Write(branch))));
         }
 

@@ -1,0 +1,72 @@
+using CrdGen.Cli.Import.CSharp;
+using CrdGen.Schema.Model;
+using CrdGen.Schema.Validation;
+using SchemaNode = CrdGen.Cli.Import.Schemas.SchemaNode;
+
+namespace CrdGen.Cli.Import.Types;
+
+/// <summary>Warnings of the generator about what a schema says: it is published, and must stay as it is.</summary>
+internal static class ExpectedWarnings
+{
+    private const string Published = "the published definition has it";
+
+    /// <summary>Warnings about a class with these properties.</summary>
+    public static IEnumerable<SuppressedWarning> Of(SchemaNode node)
+    {
+        if (node.Properties.DistinctBy(property => property.Name, StringComparer.OrdinalIgnoreCase).Count() < node.Properties.Count)
+        {
+            yield return new("CRD0115", "names that differ in case only: " + Published);
+        }
+
+        foreach (var warning in node.Properties.SelectMany(property => OfProperty(property.Node, isWhole: false)).Concat(OfNode(node.Own)).Distinct())
+        {
+            yield return warning;
+        }
+    }
+
+    /// <summary>Warnings about a version of a resource.</summary>
+    public static IEnumerable<SuppressedWarning> Of(CustomResourceDefinition definition, CustomResourceDefinitionVersion version)
+    {
+        if (definition.Versions.All(v => !v.Served))
+        {
+            yield return new("CRD0015", "no version is served: " + Published);
+        }
+
+        if (version.StatusSubresource && version.Schema.Required.Contains("status"))
+        {
+            yield return new("CRD0017", "a required status: " + Published);
+        }
+
+        if (version.PrinterColumns.Any(column => LeadsNowhere(version.Schema, column.JsonPath)))
+        {
+            yield return new("CRD0405", "a column that leads nowhere: " + Published);
+        }
+    }
+
+    private static bool LeadsNowhere(JsonSchemaProps root, string path)
+    {
+        JsonPaths.Follow(root, path, out var error);
+        return error is not null;
+    }
+
+    /// <summary>A property, with its items and values; with all below it where its schema stands there as JSON.</summary>
+    private static IEnumerable<SuppressedWarning> OfProperty(SchemaNode node, bool isWhole)
+    {
+        isWhole |= TypeKinds.Of(node) == TypeKind.Raw;
+        var below = isWhole ? node.Properties.Select(property => property.Node) : [];
+        return OfNode(node.Own).Concat(below.Concat(new[] { node.Items, node.Values }.OfType<SchemaNode>()).SelectMany(child => OfProperty(child, isWhole)));
+    }
+
+    private static IEnumerable<SuppressedWarning> OfNode(JsonSchemaProps own)
+    {
+        if (!Formats.IsKnown(own.Format, own.Type))
+        {
+            yield return new("CRD0209", "a format that the API server does not know: " + Published);
+        }
+
+        if (Schema.Validation.SchemaNode.FindEmptyInterval(own) is not null)
+        {
+            yield return new("CRD0203", "limits that no value satisfies: " + Published);
+        }
+    }
+}
