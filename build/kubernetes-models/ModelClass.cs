@@ -1,0 +1,167 @@
+using CrdGen.Cli.Import.CSharp;
+using CrdGen.Cli.Import.Names;
+using CrdGen.Cli.Import.Schemas;
+using CrdGen.Cli.Import.Types;
+using CrdGen.Schema;
+using CrdGen.Schema.Json;
+using CrdGen.Schema.KubernetesTypes;
+
+namespace CrdGen.KubernetesModels;
+
+/// <summary>
+/// One definition as a C# class. By itself it gives the definition's schema, which the tests see to; in a project that uses
+/// it, <c>[KubernetesType]</c> makes the generator take the schema from the data.
+/// </summary>
+internal sealed class ModelClass(string name, ModelTypeName type, Kind? kind)
+{
+    private readonly JsonValue schema = DefinitionFile.Instance.Read(name) ?? throw new InvalidDataException($"{name} is no definition");
+
+    /// <summary>Whether it has the metadata of an object of the API.</summary>
+    public bool IsObject => kind is not null && Reference("metadata") == "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta";
+
+    /// <summary>The type of the items, for lists of objects.</summary>
+    public CSharpType? ListItem => kind is not null && Reference("metadata") == "io.k8s.apimachinery.pkg.apis.meta.v1.ListMeta" && schema.Get("properties")!.Get("items")?.Get("items") is { } items
+        ? TypeReference.Of(items, type.Namespace)
+        : null;
+
+    /// <summary>The types of its properties, as they are named outside of all groups.</summary>
+    public IEnumerable<string> UsedTypes => (schema.Get("properties")?.Members ?? default).Select(property => TypeReference.Of(property.Value, ModelTypeNames.Root).Text);
+
+    public ClassDeclaration Declaration()
+    {
+        var place = new AttributePlace("");
+        var summary = Summary(schema.Get("description")?.Text, place);
+        if (schema.Get("x-kubernetes-map-type") is { } mapType)
+        {
+            place.Add(MapType(mapType));
+        }
+
+        var scope = new NameScope([type.Name]);
+        var required = schema.Get("required")?.Items.Select(item => item.Text).ToHashSet(StringComparer.Ordinal) ?? [];
+        return new(type.Name)
+        {
+            Summary = summary,
+            IsPartial = IsObject || ListItem is not null,
+            Attributes = place.Build().Prepend(AttributeUse.Own("KubernetesType", CSharpLiteral.Of(name))).ToEquatableArray(),
+            Properties = (schema.Get("properties")?.Members ?? default)
+                .Select(property => Property(scope.Take([CSharpNames.Pascal(property.Name), CSharpNames.Pascal(property.Name) + "Value"]), property.Name, property.Value, required.Contains(property.Name)))
+                .ToEquatableArray(),
+        };
+    }
+
+    private PropertyDeclaration Property(string propertyName, string jsonName, JsonValue property, bool isRequired)
+    {
+        // What every object says of itself, it says without being told.
+        var constant = !IsObject && ListItem is null ? null : jsonName switch
+        {
+            "apiVersion" => CSharpLiteral.Of(kind!.ApiVersion),
+            "kind" => CSharpLiteral.Of(kind!.Name),
+            "metadata" => "new()",
+            _ => null,
+        };
+        var propertyType = TypeReference.Of(property, type.Namespace);
+        var attributes = new List<AttributeUse> { AttributeUse.Serialization("JsonPropertyName", CSharpLiteral.Of(jsonName)) };
+        if (!isRequired && constant is null)
+        {
+            attributes.Add(AttributeUse.Serialization("JsonIgnore").With("Condition", "JsonIgnoreCondition.WhenWritingNull"));
+        }
+
+        if (propertyType == CSharpType.DateTimeOffset)
+        {
+            attributes.Add(AttributeUse.Serialization("JsonConverter", "typeof(KubernetesTimeConverter)"));
+        }
+
+        if (constant is not null)
+        {
+            attributes.Add(AttributeUse.Own("NoDefault"));
+        }
+
+        var place = new AttributePlace("");
+        var summary = Summary(property.Get("description")?.Text, place);
+        Keywords(property, place);
+        attributes.AddRange(place.Build());
+        attributes.AddRange(Below(property, ""));
+        return new(propertyName, isRequired || constant is not null ? propertyType : propertyType.OrNull())
+        {
+            Summary = summary,
+            Attributes = attributes.ToEquatableArray(),
+            IsRequired = isRequired,
+            IsMutable = true,
+            Initializer = constant,
+        };
+    }
+
+    private static void Keywords(JsonValue property, AttributePlace place)
+    {
+        if (property.Get("default") is { } value)
+        {
+            // No initialiser: it would be sent always, and who sends a field owns it.
+            place.Add(AttributeUse.Own("Default", value.Kind == JsonKind.String ? CSharpLiteral.Of(value.Text) : value.ToString()));
+        }
+
+        if (property.Get("x-kubernetes-list-type") is { } listType)
+        {
+            var keys = property.Get("x-kubernetes-list-map-keys")?.Items ?? default;
+            place.Add(AttributeUse.Own("ListType", [$"ListType.{CSharpNames.Pascal(listType.Text)}", .. keys.Select(key => CSharpLiteral.Of(key.Text))]));
+        }
+
+        if (property.Get("x-kubernetes-map-type") is { } mapType)
+        {
+            place.Add(MapType(mapType));
+        }
+
+        Constraints(property, place);
+    }
+
+    /// <summary>Limits and patterns, which the importer of CRDs knows how to say.</summary>
+    private static void Constraints(JsonValue property, AttributePlace place)
+    {
+        string[] constraints = ["enum", "maxLength", "minLength", "minimum", "pattern"];
+        var own = property.Members.Where(member => member.Name is "type" or "format" || constraints.Contains(member.Name)).ToList();
+        if (own.TrueForAll(member => !constraints.Contains(member.Name)))
+        {
+            return;
+        }
+
+        var wanted = SchemaReader.Read(JsonValue.From(own));
+        var given = SchemaReader.Read(JsonValue.From(own.Where(member => !constraints.Contains(member.Name))));
+        var mapping = new TypeMapping(wanted.Type == "string" ? TypeKind.String : TypeKind.Int64, CSharpType.String, given);
+
+        // Not by DataAnnotations, whose lengths are not safe for trimming.
+        new SchemaDifference(new SchemaGraph().Add(wanted), wanted, mapping, place, isMember: false).Describe();
+    }
+
+    /// <summary>The descriptions of items and values: those of named types come with these.</summary>
+    private static IEnumerable<AttributeUse> Below(JsonValue property, string path)
+    {
+        var (below, step) = property.Get("items") is { } items ? (items, "[]") : (property.Get("additionalProperties"), "{}");
+        if (below is null)
+        {
+            return [];
+        }
+
+        var place = new AttributePlace(path + step);
+        if (below.Get("description") is { } description)
+        {
+            place.Keyword("Description", CSharpLiteral.Of(description.Text));
+        }
+
+        return place.Build().Concat(Below(below, path + step));
+    }
+
+    private static string? Summary(string? description, AttributePlace place)
+    {
+        if (description is null || DocComment.Keeps(description))
+        {
+            return description;
+        }
+
+        // People read the comment, the schema has the text to the letter.
+        place.Keyword("Description", CSharpLiteral.Of(description));
+        return string.Join('\n', description.Trim().Split('\n').Select(line => line.TrimEnd()));
+    }
+
+    private static AttributeUse MapType(JsonValue mapType) => AttributeUse.Own("MapType", $"MapType.{CSharpNames.Pascal(mapType.Text)}");
+
+    private string? Reference(string property) => schema.Get("properties")?.Get(property)?.Get("$ref")?.Text;
+}

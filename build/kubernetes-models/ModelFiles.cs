@@ -1,0 +1,85 @@
+using CrdGen.Cli.Import.CSharp;
+using CrdGen.Schema;
+using CrdGen.Schema.KubernetesTypes;
+
+namespace CrdGen.KubernetesModels;
+
+/// <summary>The files of C# that are made of Kubernetes' definitions, by path below the repository's root.</summary>
+internal static class ModelFiles
+{
+    private const string Header = "// Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.\n";
+    private const string ModelFolder = "src/CrdGen.Models";
+    private const string RootFolder = "src/CrdGen/Objects";
+
+    /// <summary>Implicit usings, and the namespace that is around all types.</summary>
+    private static readonly string[] GivenUsings = ["System", "System.Collections.Generic", ModelTypeNames.Root];
+
+    /// <summary>Types that are written by hand: JSON of their own.</summary>
+    private static readonly string[] ByHand =
+        ["FieldsV1", "IntOrString", "JSONSchemaPropsOrArray", "JSONSchemaPropsOrBool", "JSONSchemaPropsOrStringArray", "MicroTime", "Quantity", "RawExtension"];
+
+    public static SortedDictionary<string, string> Create()
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var kinds = Kind.ReadAll();
+        var types = new List<ModelTypeName>();
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var parts = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var name in DefinitionFile.Instance.Names.Order(StringComparer.Ordinal))
+        {
+            if (ModelTypeNames.Find(name) is not { } type)
+            {
+                continue;
+            }
+
+            types.Add(type);
+            if (ByHand.Contains(type.Name))
+            {
+                continue;
+            }
+
+            var kind = kinds.GetValueOrDefault(name);
+            var model = new ModelClass(name, type, kind);
+            var declaration = model.Declaration();
+            used.UnionWith(model.UsedTypes);
+            var isRoot = type.Namespace == ModelTypeNames.Root;
+            files.Add(Path(type, type.Name), Write(declaration, type, isRoot ? CSharpStyle.Records : CSharpStyle.Classes));
+            if (model.IsObject)
+            {
+                Parts(type).Add(ResourceParts.Object(type, kind!, kinds.ContainsKey(name + "List")));
+            }
+            else if (model.ListItem is { } item && !isRoot)
+            {
+                Parts(type).Add(ResourceParts.List(type, item));
+            }
+        }
+
+        foreach (var (ns, classes) in parts)
+        {
+            files.Add(Path(new(ns, "", false), "Resources"), $"{Header}namespace {ns};\n\n{string.Join('\n', classes)}");
+        }
+
+        files.Add(ModelFolder + "/KubernetesJson.cs", Header + ContextFile.Create(types, used));
+        return files;
+
+        List<string> Parts(ModelTypeName type) => parts.TryGetValue(type.Namespace, out var list) ? list : parts[type.Namespace] = [];
+    }
+
+    /// <summary>What is left from an older version of Kubernetes.</summary>
+    public static IEnumerable<string> Stale(string root, IReadOnlyDictionary<string, string> files) =>
+        from folder in Directory.EnumerateDirectories(System.IO.Path.Combine(root, ModelFolder))
+        from version in Directory.EnumerateDirectories(folder, "V*")
+        from file in Directory.EnumerateFiles(version, "*.cs")
+        where !files.ContainsKey(System.IO.Path.GetRelativePath(root, file).Replace('\\', '/'))
+        select file;
+
+    private static string Path(ModelTypeName type, string name) => type.Namespace == ModelTypeNames.Root
+        ? $"{RootFolder}/{name}.cs"
+        : $"{ModelFolder}/{type.Namespace[(ModelTypeNames.Models.Length + 1)..].Replace('.', '/')}/{name}.cs";
+
+    private static string Write(ClassDeclaration declaration, ModelTypeName type, CSharpStyle style)
+    {
+        var code = CSharpWriter.Write(new(Path(type, type.Name), type.Namespace) { Types = EquatableArray.Of<TypeDeclaration>(declaration) }, style);
+        return Header + GivenUsings.Aggregate(code, (text, ns) => text.Replace($"using {ns};\n", "", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,26 @@
+// Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+namespace CrdGen.Models.ApiExtensions.V1;
+
+public sealed partial class CustomResourceDefinition : IKubernetesResource<CustomResourceDefinition>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "apiextensions.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "CustomResourceDefinition";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "customresourcedefinitions";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "CustomResourceDefinitionList", KubePluralName, ResourceScope.Cluster);
+}
+
+public sealed partial class CustomResourceDefinitionList : IKubernetesList<CustomResourceDefinition>
+{
+    IList<CustomResourceDefinition> IKubernetesList<CustomResourceDefinition>.Items => Items;
+}

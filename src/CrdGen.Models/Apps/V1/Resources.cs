@@ -1,0 +1,122 @@
+// Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+namespace CrdGen.Models.Apps.V1;
+
+public sealed partial class ControllerRevision : IKubernetesResource<ControllerRevision>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "apps";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "ControllerRevision";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "controllerrevisions";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "ControllerRevisionList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class ControllerRevisionList : IKubernetesList<ControllerRevision>
+{
+    IList<ControllerRevision> IKubernetesList<ControllerRevision>.Items => Items;
+}
+
+public sealed partial class DaemonSet : IKubernetesResource<DaemonSet>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "apps";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "DaemonSet";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "daemonsets";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "DaemonSetList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class DaemonSetList : IKubernetesList<DaemonSet>
+{
+    IList<DaemonSet> IKubernetesList<DaemonSet>.Items => Items;
+}
+
+public sealed partial class Deployment : IKubernetesResource<Deployment>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "apps";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "Deployment";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "deployments";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "DeploymentList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class DeploymentList : IKubernetesList<Deployment>
+{
+    IList<Deployment> IKubernetesList<Deployment>.Items => Items;
+}
+
+public sealed partial class ReplicaSet : IKubernetesResource<ReplicaSet>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "apps";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "ReplicaSet";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "replicasets";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "ReplicaSetList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class ReplicaSetList : IKubernetesList<ReplicaSet>
+{
+    IList<ReplicaSet> IKubernetesList<ReplicaSet>.Items => Items;
+}
+
+public sealed partial class StatefulSet : IKubernetesResource<StatefulSet>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "apps";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "StatefulSet";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "statefulsets";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "StatefulSetList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class StatefulSetList : IKubernetesList<StatefulSet>
+{
+    IList<StatefulSet> IKubernetesList<StatefulSet>.Items => Items;
+}

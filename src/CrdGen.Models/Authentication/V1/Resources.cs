@@ -1,0 +1,52 @@
+// Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+namespace CrdGen.Models.Authentication.V1;
+
+public sealed partial class SelfSubjectReview : IKubernetesResource<SelfSubjectReview>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "authentication.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "SelfSubjectReview";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "selfsubjectreviews";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "", KubePluralName, ResourceScope.Cluster);
+}
+
+public sealed partial class TokenRequest : IKubernetesObject
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "authentication.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "TokenRequest";
+}
+
+public sealed partial class TokenReview : IKubernetesResource<TokenReview>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "authentication.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "TokenReview";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "tokenreviews";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "", KubePluralName, ResourceScope.Cluster);
+}

@@ -1,0 +1,78 @@
+// Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+namespace CrdGen.Models.Authorization.V1;
+
+public sealed partial class LocalSubjectAccessReview : IKubernetesResource<LocalSubjectAccessReview>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "authorization.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "LocalSubjectAccessReview";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "localsubjectaccessreviews";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class SelfSubjectAccessReview : IKubernetesResource<SelfSubjectAccessReview>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "authorization.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "SelfSubjectAccessReview";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "selfsubjectaccessreviews";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "", KubePluralName, ResourceScope.Cluster);
+}
+
+public sealed partial class SelfSubjectRulesReview : IKubernetesResource<SelfSubjectRulesReview>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "authorization.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "SelfSubjectRulesReview";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "selfsubjectrulesreviews";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "", KubePluralName, ResourceScope.Cluster);
+}
+
+public sealed partial class SubjectAccessReview : IKubernetesResource<SubjectAccessReview>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "authorization.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "SubjectAccessReview";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "subjectaccessreviews";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "", KubePluralName, ResourceScope.Cluster);
+}

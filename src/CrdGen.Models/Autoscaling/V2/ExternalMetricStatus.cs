@@ -1,0 +1,17 @@
+// Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization;
+
+namespace CrdGen.Models.Autoscaling.V2;
+
+/// <summary>ExternalMetricStatus indicates the current value of a global metric not associated with any Kubernetes object.</summary>
+[KubernetesType("io.k8s.api.autoscaling.v2.ExternalMetricStatus")]
+public sealed class ExternalMetricStatus
+{
+    /// <summary>current contains the current value for the given metric</summary>
+    [JsonPropertyName("current")]
+    public required MetricValueStatus Current { get; set; }
+
+    /// <summary>metric identifies the target metric by name and selector</summary>
+    [JsonPropertyName("metric")]
+    public required MetricIdentifier Metric { get; set; }
+}

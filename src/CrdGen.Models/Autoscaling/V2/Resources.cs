@@ -1,0 +1,26 @@
+// Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+namespace CrdGen.Models.Autoscaling.V2;
+
+public sealed partial class HorizontalPodAutoscaler : IKubernetesResource<HorizontalPodAutoscaler>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "autoscaling";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v2";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "HorizontalPodAutoscaler";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "horizontalpodautoscalers";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "HorizontalPodAutoscalerList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class HorizontalPodAutoscalerList : IKubernetesList<HorizontalPodAutoscaler>
+{
+    IList<HorizontalPodAutoscaler> IKubernetesList<HorizontalPodAutoscaler>.Items => Items;
+}

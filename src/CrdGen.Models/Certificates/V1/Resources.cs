@@ -1,0 +1,26 @@
+// Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+namespace CrdGen.Models.Certificates.V1;
+
+public sealed partial class CertificateSigningRequest : IKubernetesResource<CertificateSigningRequest>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "certificates.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "CertificateSigningRequest";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "certificatesigningrequests";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "CertificateSigningRequestList", KubePluralName, ResourceScope.Cluster);
+}
+
+public sealed partial class CertificateSigningRequestList : IKubernetesList<CertificateSigningRequest>
+{
+    IList<CertificateSigningRequest> IKubernetesList<CertificateSigningRequest>.Items => Items;
+}

@@ -1,0 +1,35 @@
+// Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization;
+
+namespace CrdGen.Models.Coordination.V1;
+
+/// <summary>Lease defines a lease concept.</summary>
+[KubernetesType("io.k8s.api.coordination.v1.Lease")]
+public sealed partial class Lease
+{
+    /// <summary>
+    /// APIVersion defines the versioned schema of this representation of an object. Servers should convert recognized schemas to the latest internal value, and may reject unrecognized values. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources
+    /// </summary>
+    [JsonPropertyName("apiVersion")]
+    [NoDefault]
+    public string ApiVersion { get; set; } = "coordination.k8s.io/v1";
+
+    /// <summary>
+    /// Kind is a string value representing the REST resource this object represents. Servers may infer this from the endpoint the client submits requests to. Cannot be updated. In CamelCase. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds
+    /// </summary>
+    [JsonPropertyName("kind")]
+    [NoDefault]
+    public string Kind { get; set; } = "Lease";
+
+    /// <summary>More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#metadata</summary>
+    [JsonPropertyName("metadata")]
+    [NoDefault]
+    public ObjectMeta Metadata { get; set; } = new();
+
+    /// <summary>
+    /// spec contains the specification of the Lease. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#spec-and-status
+    /// </summary>
+    [JsonPropertyName("spec")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LeaseSpec? Spec { get; set; }
+}

@@ -1,0 +1,39 @@
+// Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization;
+
+namespace CrdGen.Models.Core.V1;
+
+/// <summary>NodeCondition contains condition information for a node.</summary>
+[KubernetesType("io.k8s.api.core.v1.NodeCondition")]
+public sealed class NodeCondition
+{
+    /// <summary>Last time we got an update on a given condition.</summary>
+    [JsonPropertyName("lastHeartbeatTime")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(KubernetesTimeConverter))]
+    public DateTimeOffset? LastHeartbeatTime { get; set; }
+
+    /// <summary>Last time the condition transit from one status to another.</summary>
+    [JsonPropertyName("lastTransitionTime")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(KubernetesTimeConverter))]
+    public DateTimeOffset? LastTransitionTime { get; set; }
+
+    /// <summary>Human readable message indicating details about last transition.</summary>
+    [JsonPropertyName("message")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Message { get; set; }
+
+    /// <summary>(brief) reason for the condition's last transition.</summary>
+    [JsonPropertyName("reason")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Reason { get; set; }
+
+    /// <summary>Status of the condition, one of True, False, Unknown.</summary>
+    [JsonPropertyName("status")]
+    public required string Status { get; set; }
+
+    /// <summary>Type of node condition.</summary>
+    [JsonPropertyName("type")]
+    public required string Type { get; set; }
+}

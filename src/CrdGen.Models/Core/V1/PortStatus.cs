@@ -1,0 +1,31 @@
+// Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization;
+
+namespace CrdGen.Models.Core.V1;
+
+/// <summary>PortStatus represents the error condition of a service port</summary>
+[KubernetesType("io.k8s.api.core.v1.PortStatus")]
+public sealed class PortStatus
+{
+    /// <summary>
+    /// Error is to record the problem with the service port The format of the error shall comply with the following rules: - built-in error values shall be specified in this file and those shall use
+    ///   CamelCase names
+    /// - cloud provider specific error values must have names that comply with the
+    ///   format foo.example.com/CamelCase.
+    /// </summary>
+    [JsonPropertyName("error")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Pattern("""^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$""")]
+    [Schema(MaxLength = 316)]
+    public string? Error { get; set; }
+
+    /// <summary>Port is the port number of the service port of which status is recorded here</summary>
+    [JsonPropertyName("port")]
+    public required int Port { get; set; }
+
+    /// <summary>
+    /// Protocol is the protocol of the service port of which status is recorded here The supported values are: "TCP", "UDP", "SCTP"
+    /// </summary>
+    [JsonPropertyName("protocol")]
+    public required string Protocol { get; set; }
+}

@@ -1,0 +1,405 @@
+// Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+namespace CrdGen.Models.Core.V1;
+
+public sealed partial class Binding : IKubernetesResource<Binding>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "Binding";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "bindings";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class ComponentStatus : IKubernetesResource<ComponentStatus>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "ComponentStatus";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "componentstatuses";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "ComponentStatusList", KubePluralName, ResourceScope.Cluster);
+}
+
+public sealed partial class ComponentStatusList : IKubernetesList<ComponentStatus>
+{
+    IList<ComponentStatus> IKubernetesList<ComponentStatus>.Items => Items;
+}
+
+public sealed partial class ConfigMap : IKubernetesResource<ConfigMap>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "ConfigMap";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "configmaps";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "ConfigMapList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class ConfigMapList : IKubernetesList<ConfigMap>
+{
+    IList<ConfigMap> IKubernetesList<ConfigMap>.Items => Items;
+}
+
+public sealed partial class Endpoints : IKubernetesResource<Endpoints>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "Endpoints";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "endpoints";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "EndpointsList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class EndpointsList : IKubernetesList<Endpoints>
+{
+    IList<Endpoints> IKubernetesList<Endpoints>.Items => Items;
+}
+
+public sealed partial class Event : IKubernetesResource<Event>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "Event";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "events";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "EventList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class EventList : IKubernetesList<Event>
+{
+    IList<Event> IKubernetesList<Event>.Items => Items;
+}
+
+public sealed partial class LimitRange : IKubernetesResource<LimitRange>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "LimitRange";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "limitranges";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "LimitRangeList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class LimitRangeList : IKubernetesList<LimitRange>
+{
+    IList<LimitRange> IKubernetesList<LimitRange>.Items => Items;
+}
+
+public sealed partial class Namespace : IKubernetesResource<Namespace>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "Namespace";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "namespaces";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "NamespaceList", KubePluralName, ResourceScope.Cluster);
+}
+
+public sealed partial class NamespaceList : IKubernetesList<Namespace>
+{
+    IList<Namespace> IKubernetesList<Namespace>.Items => Items;
+}
+
+public sealed partial class Node : IKubernetesResource<Node>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "Node";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "nodes";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "NodeList", KubePluralName, ResourceScope.Cluster);
+}
+
+public sealed partial class NodeList : IKubernetesList<Node>
+{
+    IList<Node> IKubernetesList<Node>.Items => Items;
+}
+
+public sealed partial class PersistentVolume : IKubernetesResource<PersistentVolume>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "PersistentVolume";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "persistentvolumes";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "PersistentVolumeList", KubePluralName, ResourceScope.Cluster);
+}
+
+public sealed partial class PersistentVolumeClaim : IKubernetesResource<PersistentVolumeClaim>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "PersistentVolumeClaim";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "persistentvolumeclaims";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "PersistentVolumeClaimList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class PersistentVolumeClaimList : IKubernetesList<PersistentVolumeClaim>
+{
+    IList<PersistentVolumeClaim> IKubernetesList<PersistentVolumeClaim>.Items => Items;
+}
+
+public sealed partial class PersistentVolumeList : IKubernetesList<PersistentVolume>
+{
+    IList<PersistentVolume> IKubernetesList<PersistentVolume>.Items => Items;
+}
+
+public sealed partial class Pod : IKubernetesResource<Pod>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "Pod";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "pods";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "PodList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class PodList : IKubernetesList<Pod>
+{
+    IList<Pod> IKubernetesList<Pod>.Items => Items;
+}
+
+public sealed partial class PodTemplate : IKubernetesResource<PodTemplate>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "PodTemplate";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "podtemplates";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "PodTemplateList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class PodTemplateList : IKubernetesList<PodTemplate>
+{
+    IList<PodTemplate> IKubernetesList<PodTemplate>.Items => Items;
+}
+
+public sealed partial class ReplicationController : IKubernetesResource<ReplicationController>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "ReplicationController";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "replicationcontrollers";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "ReplicationControllerList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class ReplicationControllerList : IKubernetesList<ReplicationController>
+{
+    IList<ReplicationController> IKubernetesList<ReplicationController>.Items => Items;
+}
+
+public sealed partial class ResourceQuota : IKubernetesResource<ResourceQuota>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "ResourceQuota";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "resourcequotas";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "ResourceQuotaList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class ResourceQuotaList : IKubernetesList<ResourceQuota>
+{
+    IList<ResourceQuota> IKubernetesList<ResourceQuota>.Items => Items;
+}
+
+public sealed partial class Secret : IKubernetesResource<Secret>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "Secret";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "secrets";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "SecretList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class SecretList : IKubernetesList<Secret>
+{
+    IList<Secret> IKubernetesList<Secret>.Items => Items;
+}
+
+public sealed partial class Service : IKubernetesResource<Service>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "Service";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "services";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "ServiceList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class ServiceAccount : IKubernetesResource<ServiceAccount>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "ServiceAccount";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "serviceaccounts";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "ServiceAccountList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class ServiceAccountList : IKubernetesList<ServiceAccount>
+{
+    IList<ServiceAccount> IKubernetesList<ServiceAccount>.Items => Items;
+}
+
+public sealed partial class ServiceList : IKubernetesList<Service>
+{
+    IList<Service> IKubernetesList<Service>.Items => Items;
+}

@@ -1,0 +1,26 @@
+// Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+namespace CrdGen.Models.Discovery.V1;
+
+public sealed partial class EndpointSlice : IKubernetesResource<EndpointSlice>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "discovery.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "EndpointSlice";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "endpointslices";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "EndpointSliceList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class EndpointSliceList : IKubernetesList<EndpointSlice>
+{
+    IList<EndpointSlice> IKubernetesList<EndpointSlice>.Items => Items;
+}

@@ -1,0 +1,26 @@
+// Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+namespace CrdGen.Models.Events.V1;
+
+public sealed partial class Event : IKubernetesResource<Event>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "events.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "Event";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "events";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "EventList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class EventList : IKubernetesList<Event>
+{
+    IList<Event> IKubernetesList<Event>.Items => Items;
+}

@@ -1,0 +1,50 @@
+// Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+namespace CrdGen.Models.FlowControl.V1;
+
+public sealed partial class FlowSchema : IKubernetesResource<FlowSchema>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "flowcontrol.apiserver.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "FlowSchema";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "flowschemas";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "FlowSchemaList", KubePluralName, ResourceScope.Cluster);
+}
+
+public sealed partial class FlowSchemaList : IKubernetesList<FlowSchema>
+{
+    IList<FlowSchema> IKubernetesList<FlowSchema>.Items => Items;
+}
+
+public sealed partial class PriorityLevelConfiguration : IKubernetesResource<PriorityLevelConfiguration>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "flowcontrol.apiserver.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "PriorityLevelConfiguration";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "prioritylevelconfigurations";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "PriorityLevelConfigurationList", KubePluralName, ResourceScope.Cluster);
+}
+
+public sealed partial class PriorityLevelConfigurationList : IKubernetesList<PriorityLevelConfiguration>
+{
+    IList<PriorityLevelConfiguration> IKubernetesList<PriorityLevelConfiguration>.Items => Items;
+}

@@ -1,0 +1,122 @@
+// Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+namespace CrdGen.Models.Networking.V1;
+
+public sealed partial class IPAddress : IKubernetesResource<IPAddress>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "networking.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "IPAddress";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "ipaddresses";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "IPAddressList", KubePluralName, ResourceScope.Cluster);
+}
+
+public sealed partial class IPAddressList : IKubernetesList<IPAddress>
+{
+    IList<IPAddress> IKubernetesList<IPAddress>.Items => Items;
+}
+
+public sealed partial class Ingress : IKubernetesResource<Ingress>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "networking.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "Ingress";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "ingresses";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "IngressList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class IngressClass : IKubernetesResource<IngressClass>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "networking.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "IngressClass";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "ingressclasses";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "IngressClassList", KubePluralName, ResourceScope.Cluster);
+}
+
+public sealed partial class IngressClassList : IKubernetesList<IngressClass>
+{
+    IList<IngressClass> IKubernetesList<IngressClass>.Items => Items;
+}
+
+public sealed partial class IngressList : IKubernetesList<Ingress>
+{
+    IList<Ingress> IKubernetesList<Ingress>.Items => Items;
+}
+
+public sealed partial class NetworkPolicy : IKubernetesResource<NetworkPolicy>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "networking.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "NetworkPolicy";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "networkpolicies";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "NetworkPolicyList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class NetworkPolicyList : IKubernetesList<NetworkPolicy>
+{
+    IList<NetworkPolicy> IKubernetesList<NetworkPolicy>.Items => Items;
+}
+
+public sealed partial class ServiceCIDR : IKubernetesResource<ServiceCIDR>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "networking.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "ServiceCIDR";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "servicecidrs";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "ServiceCIDRList", KubePluralName, ResourceScope.Cluster);
+}
+
+public sealed partial class ServiceCIDRList : IKubernetesList<ServiceCIDR>
+{
+    IList<ServiceCIDR> IKubernetesList<ServiceCIDR>.Items => Items;
+}

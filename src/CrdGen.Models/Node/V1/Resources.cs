@@ -1,0 +1,26 @@
+// Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+namespace CrdGen.Models.Node.V1;
+
+public sealed partial class RuntimeClass : IKubernetesResource<RuntimeClass>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "node.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "RuntimeClass";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "runtimeclasses";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "RuntimeClassList", KubePluralName, ResourceScope.Cluster);
+}
+
+public sealed partial class RuntimeClassList : IKubernetesList<RuntimeClass>
+{
+    IList<RuntimeClass> IKubernetesList<RuntimeClass>.Items => Items;
+}

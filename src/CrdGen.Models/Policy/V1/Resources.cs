@@ -1,0 +1,38 @@
+// Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+namespace CrdGen.Models.Policy.V1;
+
+public sealed partial class Eviction : IKubernetesObject
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "policy";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "Eviction";
+}
+
+public sealed partial class PodDisruptionBudget : IKubernetesResource<PodDisruptionBudget>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "policy";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "PodDisruptionBudget";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "poddisruptionbudgets";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "PodDisruptionBudgetList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class PodDisruptionBudgetList : IKubernetesList<PodDisruptionBudget>
+{
+    IList<PodDisruptionBudget> IKubernetesList<PodDisruptionBudget>.Items => Items;
+}

@@ -1,0 +1,98 @@
+// Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+namespace CrdGen.Models.Rbac.V1;
+
+public sealed partial class ClusterRole : IKubernetesResource<ClusterRole>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "rbac.authorization.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "ClusterRole";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "clusterroles";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "ClusterRoleList", KubePluralName, ResourceScope.Cluster);
+}
+
+public sealed partial class ClusterRoleBinding : IKubernetesResource<ClusterRoleBinding>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "rbac.authorization.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "ClusterRoleBinding";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "clusterrolebindings";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "ClusterRoleBindingList", KubePluralName, ResourceScope.Cluster);
+}
+
+public sealed partial class ClusterRoleBindingList : IKubernetesList<ClusterRoleBinding>
+{
+    IList<ClusterRoleBinding> IKubernetesList<ClusterRoleBinding>.Items => Items;
+}
+
+public sealed partial class ClusterRoleList : IKubernetesList<ClusterRole>
+{
+    IList<ClusterRole> IKubernetesList<ClusterRole>.Items => Items;
+}
+
+public sealed partial class Role : IKubernetesResource<Role>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "rbac.authorization.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "Role";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "roles";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "RoleList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class RoleBinding : IKubernetesResource<RoleBinding>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "rbac.authorization.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "RoleBinding";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "rolebindings";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "RoleBindingList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class RoleBindingList : IKubernetesList<RoleBinding>
+{
+    IList<RoleBinding> IKubernetesList<RoleBinding>.Items => Items;
+}
+
+public sealed partial class RoleList : IKubernetesList<Role>
+{
+    IList<Role> IKubernetesList<Role>.Items => Items;
+}

@@ -1,0 +1,98 @@
+// Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+namespace CrdGen.Models.Resource.V1;
+
+public sealed partial class DeviceClass : IKubernetesResource<DeviceClass>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "resource.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "DeviceClass";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "deviceclasses";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "DeviceClassList", KubePluralName, ResourceScope.Cluster);
+}
+
+public sealed partial class DeviceClassList : IKubernetesList<DeviceClass>
+{
+    IList<DeviceClass> IKubernetesList<DeviceClass>.Items => Items;
+}
+
+public sealed partial class ResourceClaim : IKubernetesResource<ResourceClaim>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "resource.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "ResourceClaim";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "resourceclaims";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "ResourceClaimList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class ResourceClaimList : IKubernetesList<ResourceClaim>
+{
+    IList<ResourceClaim> IKubernetesList<ResourceClaim>.Items => Items;
+}
+
+public sealed partial class ResourceClaimTemplate : IKubernetesResource<ResourceClaimTemplate>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "resource.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "ResourceClaimTemplate";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "resourceclaimtemplates";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "ResourceClaimTemplateList", KubePluralName, ResourceScope.Namespaced);
+}
+
+public sealed partial class ResourceClaimTemplateList : IKubernetesList<ResourceClaimTemplate>
+{
+    IList<ResourceClaimTemplate> IKubernetesList<ResourceClaimTemplate>.Items => Items;
+}
+
+public sealed partial class ResourceSlice : IKubernetesResource<ResourceSlice>
+{
+    /// <summary>The API group.</summary>
+    public const string KubeGroup = "resource.k8s.io";
+
+    /// <summary>The name of the version, without the group.</summary>
+    public const string KubeApiVersion = "v1";
+
+    /// <summary>The kind.</summary>
+    public const string KubeKind = "ResourceSlice";
+
+    /// <summary>The plural, as it stands in URLs.</summary>
+    public const string KubePluralName = "resourceslices";
+
+    /// <inheritdoc/>
+    public static ResourceDefinition Definition { get; } =
+        new(KubeGroup, KubeApiVersion, KubeKind, "ResourceSliceList", KubePluralName, ResourceScope.Cluster);
+}
+
+public sealed partial class ResourceSliceList : IKubernetesList<ResourceSlice>
+{
+    IList<ResourceSlice> IKubernetesList<ResourceSlice>.Items => Items;
+}
