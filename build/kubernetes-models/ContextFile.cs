@@ -28,7 +28,7 @@ internal static class ContextFile
             if (shared.Contains(type))
             {
                 // Names of lists follow from those of their items, without the namespace.
-                foreach (var (pattern, prefix) in new[] { ("List<{0}>", "List"), ("Dictionary<string, {0}>", "DictionaryString") })
+                foreach (var (pattern, prefix) in new[] { ("IList<{0}>", "IList"), ("List<{0}>", "List"), ("Dictionary<string, {0}>", "DictionaryString") })
                 {
                     var text = string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, Text(type));
                     if (used.Contains(text))

@@ -20,12 +20,10 @@ internal sealed class ModelClass(string name, ModelTypeName type, Kind? kind)
     public bool IsObject => kind is not null && Reference("metadata") == "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta";
 
     /// <summary>The type of the items, for lists of objects.</summary>
-    public CSharpType? ListItem => kind is not null && Reference("metadata") == "io.k8s.apimachinery.pkg.apis.meta.v1.ListMeta" && schema.Get("properties")!.Get("items")?.Get("items") is { } items
-        ? TypeReference.Of(items, type.Namespace)
-        : null;
+    public CSharpType? ListItem => ItemOf(type.Namespace);
 
     /// <summary>The types of its properties, as they are named outside of all groups.</summary>
-    public IEnumerable<string> UsedTypes => (schema.Get("properties")?.Members ?? default).Select(property => TypeReference.Of(property.Value, ModelTypeNames.Root).Text);
+    public IEnumerable<string> UsedTypes => ListItem is not null ? [$"IList<{ItemOf(ModelTypeNames.Root)!.Text}>"] : (schema.Get("properties")?.Members ?? default).Select(property => TypeReference.Of(property.Value, ModelTypeNames.Root).Text);
 
     public ClassDeclaration Declaration()
     {
@@ -36,6 +34,11 @@ internal sealed class ModelClass(string name, ModelTypeName type, Kind? kind)
             place.Add(MapType(mapType));
         }
 
+        if (ListItem is not null)
+        {
+            ListFields(place);
+        }
+
         var scope = new NameScope([type.Name]);
         var required = schema.Get("required")?.Items.Select(item => item.Text).ToHashSet(StringComparer.Ordinal) ?? [];
         return new(type.Name)
@@ -43,7 +46,7 @@ internal sealed class ModelClass(string name, ModelTypeName type, Kind? kind)
             Summary = summary,
             IsPartial = IsObject || ListItem is not null,
             Attributes = place.Build().Prepend(AttributeUse.Own("KubernetesType", CSharpLiteral.Of(name))).ToEquatableArray(),
-            Properties = (schema.Get("properties")?.Members ?? default)
+            Properties = (ListItem is null && schema.Get("properties") is { } properties ? properties.Members : default)
                 .Select(property => Property(scope.Take([CSharpNames.Pascal(property.Name), CSharpNames.Pascal(property.Name) + "Value"]), property.Name, property.Value, required.Contains(property.Name)))
                 .ToEquatableArray(),
         };
@@ -52,7 +55,7 @@ internal sealed class ModelClass(string name, ModelTypeName type, Kind? kind)
     private PropertyDeclaration Property(string propertyName, string jsonName, JsonValue property, bool isRequired)
     {
         // What every object says of itself, it says without being told.
-        var constant = !IsObject && ListItem is null ? null : jsonName switch
+        var constant = !IsObject ? null : jsonName switch
         {
             "apiVersion" => CSharpLiteral.Of(kind!.ApiVersion),
             "kind" => CSharpLiteral.Of(kind!.Name),
@@ -102,6 +105,13 @@ internal sealed class ModelClass(string name, ModelTypeName type, Kind? kind)
         if (property.Get("x-kubernetes-list-type") is { } listType)
         {
             var keys = property.Get("x-kubernetes-list-map-keys")?.Items ?? default;
+            if (property.Get("items") is not { } items || !keys.All(key => IsKey(items, key.Text)))
+            {
+                // Kubernetes allows itself what it refuses in custom resources: keys that may be absent, and bytes that are a list.
+                place.Keyword("Patch", CSharpLiteral.Of(JsonValue.From(property.Members.Where(member => member.Name.StartsWith("x-kubernetes-list-", StringComparison.Ordinal))).ToString()));
+                return;
+            }
+
             place.Add(AttributeUse.Own("ListType", [$"ListType.{CSharpNames.Pascal(listType.Text)}", .. keys.Select(key => CSharpLiteral.Of(key.Text))]));
         }
 
@@ -112,6 +122,31 @@ internal sealed class ModelClass(string name, ModelTypeName type, Kind? kind)
 
         Constraints(property, place);
     }
+
+    /// <summary>Whether a list may have a field of its items as key: it is never absent.</summary>
+    private static bool IsKey(JsonValue items, string key)
+    {
+        var item = items.Get("$ref") is { } target ? DefinitionFile.Instance.Read(target.Text)! : items;
+        return item.Get("required") is { } required && required.Items.Any(name => name.Text == key) || item.Get("properties")?.Get(key)?.Get("default") is not null;
+    }
+
+    /// <summary>What the definition of a list says of the fields that the base class of all lists has.</summary>
+    private void ListFields(AttributePlace place)
+    {
+        place.Add(AttributeUse.Own("Schema").With("Required", CSharpLiteral.List(["\"items\""])));
+        foreach (var member in schema.Get("properties")!.Members)
+        {
+            if (member.Value.Get("description") is { } description)
+            {
+                place.Add(AttributeUse.Own("Schema").WithText("At", "." + member.Name).WithText("Description", description.Text));
+            }
+        }
+    }
+
+    private CSharpType? ItemOf(string ns) =>
+        kind is not null && Reference("metadata") == "io.k8s.apimachinery.pkg.apis.meta.v1.ListMeta" && schema.Get("properties")!.Get("items")?.Get("items") is { } items
+            ? TypeReference.Of(items, ns)
+            : null;
 
     /// <summary>Limits and patterns, which the importer of CRDs knows how to say.</summary>
     private static void Constraints(JsonValue property, AttributePlace place)

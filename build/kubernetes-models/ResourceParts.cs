@@ -33,13 +33,7 @@ internal static class ResourceParts
 
     /// <summary>The part of a list.</summary>
     public static string List(ModelTypeName type, CSharpType item) =>
-        $$"""
-        public sealed partial class {{type.Name}} : IKubernetesList<{{item.Text}}>
-        {
-            IList<{{item.Text}}> IKubernetesList<{{item.Text}}>.Items => Items;
-        }
-
-        """;
+        $"public sealed partial class {type.Name} : KubernetesList<{item.Text}>;\n";
 
     private static void Constant(StringBuilder code, string name, string value, string summary) =>
         code.Append("    /// <summary>").Append(summary).Append("</summary>\n    public const string ").Append(name).Append(" = ").Append(CSharpLiteral.Of(value)).Append(";\n\n");

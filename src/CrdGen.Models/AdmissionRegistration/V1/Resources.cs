@@ -39,15 +39,9 @@ public sealed partial class MutatingAdmissionPolicyBinding : IKubernetesResource
         new(KubeGroup, KubeApiVersion, KubeKind, "MutatingAdmissionPolicyBindingList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class MutatingAdmissionPolicyBindingList : IKubernetesList<MutatingAdmissionPolicyBinding>
-{
-    IList<MutatingAdmissionPolicyBinding> IKubernetesList<MutatingAdmissionPolicyBinding>.Items => Items;
-}
+public sealed partial class MutatingAdmissionPolicyBindingList : KubernetesList<MutatingAdmissionPolicyBinding>;
 
-public sealed partial class MutatingAdmissionPolicyList : IKubernetesList<MutatingAdmissionPolicy>
-{
-    IList<MutatingAdmissionPolicy> IKubernetesList<MutatingAdmissionPolicy>.Items => Items;
-}
+public sealed partial class MutatingAdmissionPolicyList : KubernetesList<MutatingAdmissionPolicy>;
 
 public sealed partial class MutatingWebhookConfiguration : IKubernetesResource<MutatingWebhookConfiguration>
 {
@@ -68,10 +62,7 @@ public sealed partial class MutatingWebhookConfiguration : IKubernetesResource<M
         new(KubeGroup, KubeApiVersion, KubeKind, "MutatingWebhookConfigurationList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class MutatingWebhookConfigurationList : IKubernetesList<MutatingWebhookConfiguration>
-{
-    IList<MutatingWebhookConfiguration> IKubernetesList<MutatingWebhookConfiguration>.Items => Items;
-}
+public sealed partial class MutatingWebhookConfigurationList : KubernetesList<MutatingWebhookConfiguration>;
 
 public sealed partial class ValidatingAdmissionPolicy : IKubernetesResource<ValidatingAdmissionPolicy>
 {
@@ -111,15 +102,9 @@ public sealed partial class ValidatingAdmissionPolicyBinding : IKubernetesResour
         new(KubeGroup, KubeApiVersion, KubeKind, "ValidatingAdmissionPolicyBindingList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class ValidatingAdmissionPolicyBindingList : IKubernetesList<ValidatingAdmissionPolicyBinding>
-{
-    IList<ValidatingAdmissionPolicyBinding> IKubernetesList<ValidatingAdmissionPolicyBinding>.Items => Items;
-}
+public sealed partial class ValidatingAdmissionPolicyBindingList : KubernetesList<ValidatingAdmissionPolicyBinding>;
 
-public sealed partial class ValidatingAdmissionPolicyList : IKubernetesList<ValidatingAdmissionPolicy>
-{
-    IList<ValidatingAdmissionPolicy> IKubernetesList<ValidatingAdmissionPolicy>.Items => Items;
-}
+public sealed partial class ValidatingAdmissionPolicyList : KubernetesList<ValidatingAdmissionPolicy>;
 
 public sealed partial class ValidatingWebhookConfiguration : IKubernetesResource<ValidatingWebhookConfiguration>
 {
@@ -140,7 +125,4 @@ public sealed partial class ValidatingWebhookConfiguration : IKubernetesResource
         new(KubeGroup, KubeApiVersion, KubeKind, "ValidatingWebhookConfigurationList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class ValidatingWebhookConfigurationList : IKubernetesList<ValidatingWebhookConfiguration>
-{
-    IList<ValidatingWebhookConfiguration> IKubernetesList<ValidatingWebhookConfiguration>.Items => Items;
-}
+public sealed partial class ValidatingWebhookConfigurationList : KubernetesList<ValidatingWebhookConfiguration>;

@@ -20,7 +20,4 @@ public sealed partial class CustomResourceDefinition : IKubernetesResource<Custo
         new(KubeGroup, KubeApiVersion, KubeKind, "CustomResourceDefinitionList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class CustomResourceDefinitionList : IKubernetesList<CustomResourceDefinition>
-{
-    IList<CustomResourceDefinition> IKubernetesList<CustomResourceDefinition>.Items => Items;
-}
+public sealed partial class CustomResourceDefinitionList : KubernetesList<CustomResourceDefinition>;

@@ -14,7 +14,7 @@ public sealed class APIServiceSpec
     /// </summary>
     [JsonPropertyName("caBundle")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [ListType(ListType.Atomic)]
+    [Schema(Patch = """{"x-kubernetes-list-type":"atomic"}""")]
     public byte[]? CABundle { get; set; }
 
     /// <summary>Group is the API group name this server hosts</summary>

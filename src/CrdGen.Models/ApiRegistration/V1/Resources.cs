@@ -20,7 +20,4 @@ public sealed partial class APIService : IKubernetesResource<APIService>
         new(KubeGroup, KubeApiVersion, KubeKind, "APIServiceList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class APIServiceList : IKubernetesList<APIService>
-{
-    IList<APIService> IKubernetesList<APIService>.Items => Items;
-}
+public sealed partial class APIServiceList : KubernetesList<APIService>;

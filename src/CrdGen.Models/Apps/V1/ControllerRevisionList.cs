@@ -1,32 +1,11 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
-using System.Text.Json.Serialization;
 
 namespace CrdGen.Models.Apps.V1;
 
 /// <summary>ControllerRevisionList is a resource containing a list of ControllerRevision objects.</summary>
-[KubernetesType("io.k8s.api.apps.v1.ControllerRevisionList")]
-public sealed partial class ControllerRevisionList
-{
-    /// <summary>
-    /// APIVersion defines the versioned schema of this representation of an object. Servers should convert recognized schemas to the latest internal value, and may reject unrecognized values. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources
-    /// </summary>
-    [JsonPropertyName("apiVersion")]
-    [NoDefault]
-    public string ApiVersion { get; set; } = "apps/v1";
-
-    /// <summary>Items is the list of ControllerRevisions</summary>
-    [JsonPropertyName("items")]
-    public required List<ControllerRevision> Items { get; set; }
-
-    /// <summary>
-    /// Kind is a string value representing the REST resource this object represents. Servers may infer this from the endpoint the client submits requests to. Cannot be updated. In CamelCase. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds
-    /// </summary>
-    [JsonPropertyName("kind")]
-    [NoDefault]
-    public string Kind { get; set; } = "ControllerRevisionList";
-
-    /// <summary>More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#metadata</summary>
-    [JsonPropertyName("metadata")]
-    [NoDefault]
-    public ListMeta Metadata { get; set; } = new();
-}
+[KubernetesType("io.k8s.api.apps.v1.ControllerRevisionList"), Schema(Required = ["items"])]
+[Schema(At = ".apiVersion", Description = "APIVersion defines the versioned schema of this representation of an object. Servers should convert recognized schemas to the latest internal value, and may reject unrecognized values. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources")]
+[Schema(At = ".items", Description = "Items is the list of ControllerRevisions")]
+[Schema(At = ".kind", Description = "Kind is a string value representing the REST resource this object represents. Servers may infer this from the endpoint the client submits requests to. Cannot be updated. In CamelCase. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds")]
+[Schema(At = ".metadata", Description = "More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#metadata")]
+public sealed partial class ControllerRevisionList;

@@ -20,10 +20,7 @@ public sealed partial class ControllerRevision : IKubernetesResource<ControllerR
         new(KubeGroup, KubeApiVersion, KubeKind, "ControllerRevisionList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class ControllerRevisionList : IKubernetesList<ControllerRevision>
-{
-    IList<ControllerRevision> IKubernetesList<ControllerRevision>.Items => Items;
-}
+public sealed partial class ControllerRevisionList : KubernetesList<ControllerRevision>;
 
 public sealed partial class DaemonSet : IKubernetesResource<DaemonSet>
 {
@@ -44,10 +41,7 @@ public sealed partial class DaemonSet : IKubernetesResource<DaemonSet>
         new(KubeGroup, KubeApiVersion, KubeKind, "DaemonSetList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class DaemonSetList : IKubernetesList<DaemonSet>
-{
-    IList<DaemonSet> IKubernetesList<DaemonSet>.Items => Items;
-}
+public sealed partial class DaemonSetList : KubernetesList<DaemonSet>;
 
 public sealed partial class Deployment : IKubernetesResource<Deployment>
 {
@@ -68,10 +62,7 @@ public sealed partial class Deployment : IKubernetesResource<Deployment>
         new(KubeGroup, KubeApiVersion, KubeKind, "DeploymentList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class DeploymentList : IKubernetesList<Deployment>
-{
-    IList<Deployment> IKubernetesList<Deployment>.Items => Items;
-}
+public sealed partial class DeploymentList : KubernetesList<Deployment>;
 
 public sealed partial class ReplicaSet : IKubernetesResource<ReplicaSet>
 {
@@ -92,10 +83,7 @@ public sealed partial class ReplicaSet : IKubernetesResource<ReplicaSet>
         new(KubeGroup, KubeApiVersion, KubeKind, "ReplicaSetList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class ReplicaSetList : IKubernetesList<ReplicaSet>
-{
-    IList<ReplicaSet> IKubernetesList<ReplicaSet>.Items => Items;
-}
+public sealed partial class ReplicaSetList : KubernetesList<ReplicaSet>;
 
 public sealed partial class StatefulSet : IKubernetesResource<StatefulSet>
 {
@@ -116,7 +104,4 @@ public sealed partial class StatefulSet : IKubernetesResource<StatefulSet>
         new(KubeGroup, KubeApiVersion, KubeKind, "StatefulSetList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class StatefulSetList : IKubernetesList<StatefulSet>
-{
-    IList<StatefulSet> IKubernetesList<StatefulSet>.Items => Items;
-}
+public sealed partial class StatefulSetList : KubernetesList<StatefulSet>;

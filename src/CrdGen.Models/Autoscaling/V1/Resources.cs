@@ -20,10 +20,7 @@ public sealed partial class HorizontalPodAutoscaler : IKubernetesResource<Horizo
         new(KubeGroup, KubeApiVersion, KubeKind, "HorizontalPodAutoscalerList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class HorizontalPodAutoscalerList : IKubernetesList<HorizontalPodAutoscaler>
-{
-    IList<HorizontalPodAutoscaler> IKubernetesList<HorizontalPodAutoscaler>.Items => Items;
-}
+public sealed partial class HorizontalPodAutoscalerList : KubernetesList<HorizontalPodAutoscaler>;
 
 public sealed partial class Scale : IKubernetesObject
 {

@@ -1,32 +1,11 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
-using System.Text.Json.Serialization;
 
 namespace CrdGen.Models.Autoscaling.V2;
 
 /// <summary>HorizontalPodAutoscalerList is a list of horizontal pod autoscaler objects.</summary>
-[KubernetesType("io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerList")]
-public sealed partial class HorizontalPodAutoscalerList
-{
-    /// <summary>
-    /// APIVersion defines the versioned schema of this representation of an object. Servers should convert recognized schemas to the latest internal value, and may reject unrecognized values. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources
-    /// </summary>
-    [JsonPropertyName("apiVersion")]
-    [NoDefault]
-    public string ApiVersion { get; set; } = "autoscaling/v2";
-
-    /// <summary>items is the list of horizontal pod autoscaler objects.</summary>
-    [JsonPropertyName("items")]
-    public required List<HorizontalPodAutoscaler> Items { get; set; }
-
-    /// <summary>
-    /// Kind is a string value representing the REST resource this object represents. Servers may infer this from the endpoint the client submits requests to. Cannot be updated. In CamelCase. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds
-    /// </summary>
-    [JsonPropertyName("kind")]
-    [NoDefault]
-    public string Kind { get; set; } = "HorizontalPodAutoscalerList";
-
-    /// <summary>metadata is the standard list metadata.</summary>
-    [JsonPropertyName("metadata")]
-    [NoDefault]
-    public ListMeta Metadata { get; set; } = new();
-}
+[KubernetesType("io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerList"), Schema(Required = ["items"])]
+[Schema(At = ".apiVersion", Description = "APIVersion defines the versioned schema of this representation of an object. Servers should convert recognized schemas to the latest internal value, and may reject unrecognized values. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources")]
+[Schema(At = ".items", Description = "items is the list of horizontal pod autoscaler objects.")]
+[Schema(At = ".kind", Description = "Kind is a string value representing the REST resource this object represents. Servers may infer this from the endpoint the client submits requests to. Cannot be updated. In CamelCase. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds")]
+[Schema(At = ".metadata", Description = "metadata is the standard list metadata.")]
+public sealed partial class HorizontalPodAutoscalerList;

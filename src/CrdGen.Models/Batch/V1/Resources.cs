@@ -20,10 +20,7 @@ public sealed partial class CronJob : IKubernetesResource<CronJob>
         new(KubeGroup, KubeApiVersion, KubeKind, "CronJobList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class CronJobList : IKubernetesList<CronJob>
-{
-    IList<CronJob> IKubernetesList<CronJob>.Items => Items;
-}
+public sealed partial class CronJobList : KubernetesList<CronJob>;
 
 public sealed partial class Job : IKubernetesResource<Job>
 {
@@ -44,7 +41,4 @@ public sealed partial class Job : IKubernetesResource<Job>
         new(KubeGroup, KubeApiVersion, KubeKind, "JobList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class JobList : IKubernetesList<Job>
-{
-    IList<Job> IKubernetesList<Job>.Items => Items;
-}
+public sealed partial class JobList : KubernetesList<Job>;

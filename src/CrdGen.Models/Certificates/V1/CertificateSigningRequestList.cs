@@ -1,31 +1,10 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
-using System.Text.Json.Serialization;
 
 namespace CrdGen.Models.Certificates.V1;
 
 /// <summary>CertificateSigningRequestList is a collection of CertificateSigningRequest objects</summary>
-[KubernetesType("io.k8s.api.certificates.v1.CertificateSigningRequestList")]
-public sealed partial class CertificateSigningRequestList
-{
-    /// <summary>
-    /// APIVersion defines the versioned schema of this representation of an object. Servers should convert recognized schemas to the latest internal value, and may reject unrecognized values. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources
-    /// </summary>
-    [JsonPropertyName("apiVersion")]
-    [NoDefault]
-    public string ApiVersion { get; set; } = "certificates.k8s.io/v1";
-
-    /// <summary>items is a collection of CertificateSigningRequest objects</summary>
-    [JsonPropertyName("items")]
-    public required List<CertificateSigningRequest> Items { get; set; }
-
-    /// <summary>
-    /// Kind is a string value representing the REST resource this object represents. Servers may infer this from the endpoint the client submits requests to. Cannot be updated. In CamelCase. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds
-    /// </summary>
-    [JsonPropertyName("kind")]
-    [NoDefault]
-    public string Kind { get; set; } = "CertificateSigningRequestList";
-
-    [JsonPropertyName("metadata")]
-    [NoDefault]
-    public ListMeta Metadata { get; set; } = new();
-}
+[KubernetesType("io.k8s.api.certificates.v1.CertificateSigningRequestList"), Schema(Required = ["items"])]
+[Schema(At = ".apiVersion", Description = "APIVersion defines the versioned schema of this representation of an object. Servers should convert recognized schemas to the latest internal value, and may reject unrecognized values. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources")]
+[Schema(At = ".items", Description = "items is a collection of CertificateSigningRequest objects")]
+[Schema(At = ".kind", Description = "Kind is a string value representing the REST resource this object represents. Servers may infer this from the endpoint the client submits requests to. Cannot be updated. In CamelCase. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds")]
+public sealed partial class CertificateSigningRequestList;

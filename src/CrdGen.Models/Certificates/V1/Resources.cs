@@ -20,7 +20,4 @@ public sealed partial class CertificateSigningRequest : IKubernetesResource<Cert
         new(KubeGroup, KubeApiVersion, KubeKind, "CertificateSigningRequestList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class CertificateSigningRequestList : IKubernetesList<CertificateSigningRequest>
-{
-    IList<CertificateSigningRequest> IKubernetesList<CertificateSigningRequest>.Items => Items;
-}
+public sealed partial class CertificateSigningRequestList : KubernetesList<CertificateSigningRequest>;

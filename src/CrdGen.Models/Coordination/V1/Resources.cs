@@ -20,7 +20,4 @@ public sealed partial class Lease : IKubernetesResource<Lease>
         new(KubeGroup, KubeApiVersion, KubeKind, "LeaseList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class LeaseList : IKubernetesList<Lease>
-{
-    IList<Lease> IKubernetesList<Lease>.Items => Items;
-}
+public sealed partial class LeaseList : KubernetesList<Lease>;

@@ -39,10 +39,7 @@ public sealed partial class ComponentStatus : IKubernetesResource<ComponentStatu
         new(KubeGroup, KubeApiVersion, KubeKind, "ComponentStatusList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class ComponentStatusList : IKubernetesList<ComponentStatus>
-{
-    IList<ComponentStatus> IKubernetesList<ComponentStatus>.Items => Items;
-}
+public sealed partial class ComponentStatusList : KubernetesList<ComponentStatus>;
 
 public sealed partial class ConfigMap : IKubernetesResource<ConfigMap>
 {
@@ -63,10 +60,7 @@ public sealed partial class ConfigMap : IKubernetesResource<ConfigMap>
         new(KubeGroup, KubeApiVersion, KubeKind, "ConfigMapList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class ConfigMapList : IKubernetesList<ConfigMap>
-{
-    IList<ConfigMap> IKubernetesList<ConfigMap>.Items => Items;
-}
+public sealed partial class ConfigMapList : KubernetesList<ConfigMap>;
 
 public sealed partial class Endpoints : IKubernetesResource<Endpoints>
 {
@@ -87,10 +81,7 @@ public sealed partial class Endpoints : IKubernetesResource<Endpoints>
         new(KubeGroup, KubeApiVersion, KubeKind, "EndpointsList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class EndpointsList : IKubernetesList<Endpoints>
-{
-    IList<Endpoints> IKubernetesList<Endpoints>.Items => Items;
-}
+public sealed partial class EndpointsList : KubernetesList<Endpoints>;
 
 public sealed partial class Event : IKubernetesResource<Event>
 {
@@ -111,10 +102,7 @@ public sealed partial class Event : IKubernetesResource<Event>
         new(KubeGroup, KubeApiVersion, KubeKind, "EventList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class EventList : IKubernetesList<Event>
-{
-    IList<Event> IKubernetesList<Event>.Items => Items;
-}
+public sealed partial class EventList : KubernetesList<Event>;
 
 public sealed partial class LimitRange : IKubernetesResource<LimitRange>
 {
@@ -135,10 +123,7 @@ public sealed partial class LimitRange : IKubernetesResource<LimitRange>
         new(KubeGroup, KubeApiVersion, KubeKind, "LimitRangeList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class LimitRangeList : IKubernetesList<LimitRange>
-{
-    IList<LimitRange> IKubernetesList<LimitRange>.Items => Items;
-}
+public sealed partial class LimitRangeList : KubernetesList<LimitRange>;
 
 public sealed partial class Namespace : IKubernetesResource<Namespace>
 {
@@ -159,10 +144,7 @@ public sealed partial class Namespace : IKubernetesResource<Namespace>
         new(KubeGroup, KubeApiVersion, KubeKind, "NamespaceList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class NamespaceList : IKubernetesList<Namespace>
-{
-    IList<Namespace> IKubernetesList<Namespace>.Items => Items;
-}
+public sealed partial class NamespaceList : KubernetesList<Namespace>;
 
 public sealed partial class Node : IKubernetesResource<Node>
 {
@@ -183,10 +165,7 @@ public sealed partial class Node : IKubernetesResource<Node>
         new(KubeGroup, KubeApiVersion, KubeKind, "NodeList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class NodeList : IKubernetesList<Node>
-{
-    IList<Node> IKubernetesList<Node>.Items => Items;
-}
+public sealed partial class NodeList : KubernetesList<Node>;
 
 public sealed partial class PersistentVolume : IKubernetesResource<PersistentVolume>
 {
@@ -226,15 +205,9 @@ public sealed partial class PersistentVolumeClaim : IKubernetesResource<Persiste
         new(KubeGroup, KubeApiVersion, KubeKind, "PersistentVolumeClaimList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class PersistentVolumeClaimList : IKubernetesList<PersistentVolumeClaim>
-{
-    IList<PersistentVolumeClaim> IKubernetesList<PersistentVolumeClaim>.Items => Items;
-}
+public sealed partial class PersistentVolumeClaimList : KubernetesList<PersistentVolumeClaim>;
 
-public sealed partial class PersistentVolumeList : IKubernetesList<PersistentVolume>
-{
-    IList<PersistentVolume> IKubernetesList<PersistentVolume>.Items => Items;
-}
+public sealed partial class PersistentVolumeList : KubernetesList<PersistentVolume>;
 
 public sealed partial class Pod : IKubernetesResource<Pod>
 {
@@ -255,10 +228,7 @@ public sealed partial class Pod : IKubernetesResource<Pod>
         new(KubeGroup, KubeApiVersion, KubeKind, "PodList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class PodList : IKubernetesList<Pod>
-{
-    IList<Pod> IKubernetesList<Pod>.Items => Items;
-}
+public sealed partial class PodList : KubernetesList<Pod>;
 
 public sealed partial class PodTemplate : IKubernetesResource<PodTemplate>
 {
@@ -279,10 +249,7 @@ public sealed partial class PodTemplate : IKubernetesResource<PodTemplate>
         new(KubeGroup, KubeApiVersion, KubeKind, "PodTemplateList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class PodTemplateList : IKubernetesList<PodTemplate>
-{
-    IList<PodTemplate> IKubernetesList<PodTemplate>.Items => Items;
-}
+public sealed partial class PodTemplateList : KubernetesList<PodTemplate>;
 
 public sealed partial class ReplicationController : IKubernetesResource<ReplicationController>
 {
@@ -303,10 +270,7 @@ public sealed partial class ReplicationController : IKubernetesResource<Replicat
         new(KubeGroup, KubeApiVersion, KubeKind, "ReplicationControllerList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class ReplicationControllerList : IKubernetesList<ReplicationController>
-{
-    IList<ReplicationController> IKubernetesList<ReplicationController>.Items => Items;
-}
+public sealed partial class ReplicationControllerList : KubernetesList<ReplicationController>;
 
 public sealed partial class ResourceQuota : IKubernetesResource<ResourceQuota>
 {
@@ -327,10 +291,7 @@ public sealed partial class ResourceQuota : IKubernetesResource<ResourceQuota>
         new(KubeGroup, KubeApiVersion, KubeKind, "ResourceQuotaList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class ResourceQuotaList : IKubernetesList<ResourceQuota>
-{
-    IList<ResourceQuota> IKubernetesList<ResourceQuota>.Items => Items;
-}
+public sealed partial class ResourceQuotaList : KubernetesList<ResourceQuota>;
 
 public sealed partial class Secret : IKubernetesResource<Secret>
 {
@@ -351,10 +312,7 @@ public sealed partial class Secret : IKubernetesResource<Secret>
         new(KubeGroup, KubeApiVersion, KubeKind, "SecretList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class SecretList : IKubernetesList<Secret>
-{
-    IList<Secret> IKubernetesList<Secret>.Items => Items;
-}
+public sealed partial class SecretList : KubernetesList<Secret>;
 
 public sealed partial class Service : IKubernetesResource<Service>
 {
@@ -394,12 +352,6 @@ public sealed partial class ServiceAccount : IKubernetesResource<ServiceAccount>
         new(KubeGroup, KubeApiVersion, KubeKind, "ServiceAccountList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class ServiceAccountList : IKubernetesList<ServiceAccount>
-{
-    IList<ServiceAccount> IKubernetesList<ServiceAccount>.Items => Items;
-}
+public sealed partial class ServiceAccountList : KubernetesList<ServiceAccount>;
 
-public sealed partial class ServiceList : IKubernetesList<Service>
-{
-    IList<Service> IKubernetesList<Service>.Items => Items;
-}
+public sealed partial class ServiceList : KubernetesList<Service>;

@@ -50,6 +50,6 @@ public sealed partial class ServiceAccount
     /// </summary>
     [JsonPropertyName("secrets")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [ListType(ListType.Map, "name")]
+    [Schema(Patch = """{"x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}""")]
     public List<ObjectReference>? Secrets { get; set; }
 }

@@ -20,7 +20,4 @@ public sealed partial class EndpointSlice : IKubernetesResource<EndpointSlice>
         new(KubeGroup, KubeApiVersion, KubeKind, "EndpointSliceList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class EndpointSliceList : IKubernetesList<EndpointSlice>
-{
-    IList<EndpointSlice> IKubernetesList<EndpointSlice>.Items => Items;
-}
+public sealed partial class EndpointSliceList : KubernetesList<EndpointSlice>;

@@ -20,7 +20,4 @@ public sealed partial class Event : IKubernetesResource<Event>
         new(KubeGroup, KubeApiVersion, KubeKind, "EventList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class EventList : IKubernetesList<Event>
-{
-    IList<Event> IKubernetesList<Event>.Items => Items;
-}
+public sealed partial class EventList : KubernetesList<Event>;

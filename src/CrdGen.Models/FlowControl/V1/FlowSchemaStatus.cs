@@ -10,6 +10,6 @@ public sealed class FlowSchemaStatus
     /// <summary>`conditions` is a list of the current states of FlowSchema.</summary>
     [JsonPropertyName("conditions")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [ListType(ListType.Map, "type")]
+    [Schema(Patch = """{"x-kubernetes-list-map-keys":["type"],"x-kubernetes-list-type":"map"}""")]
     public List<FlowSchemaCondition>? Conditions { get; set; }
 }

@@ -10,6 +10,6 @@ public sealed class PriorityLevelConfigurationStatus
     /// <summary>`conditions` is the current state of "request-priority".</summary>
     [JsonPropertyName("conditions")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [ListType(ListType.Map, "type")]
+    [Schema(Patch = """{"x-kubernetes-list-map-keys":["type"],"x-kubernetes-list-type":"map"}""")]
     public List<PriorityLevelConfigurationCondition>? Conditions { get; set; }
 }

@@ -20,10 +20,7 @@ public sealed partial class FlowSchema : IKubernetesResource<FlowSchema>
         new(KubeGroup, KubeApiVersion, KubeKind, "FlowSchemaList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class FlowSchemaList : IKubernetesList<FlowSchema>
-{
-    IList<FlowSchema> IKubernetesList<FlowSchema>.Items => Items;
-}
+public sealed partial class FlowSchemaList : KubernetesList<FlowSchema>;
 
 public sealed partial class PriorityLevelConfiguration : IKubernetesResource<PriorityLevelConfiguration>
 {
@@ -44,7 +41,4 @@ public sealed partial class PriorityLevelConfiguration : IKubernetesResource<Pri
         new(KubeGroup, KubeApiVersion, KubeKind, "PriorityLevelConfigurationList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class PriorityLevelConfigurationList : IKubernetesList<PriorityLevelConfiguration>
-{
-    IList<PriorityLevelConfiguration> IKubernetesList<PriorityLevelConfiguration>.Items => Items;
-}
+public sealed partial class PriorityLevelConfigurationList : KubernetesList<PriorityLevelConfiguration>;

@@ -20,10 +20,7 @@ public sealed partial class IPAddress : IKubernetesResource<IPAddress>
         new(KubeGroup, KubeApiVersion, KubeKind, "IPAddressList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class IPAddressList : IKubernetesList<IPAddress>
-{
-    IList<IPAddress> IKubernetesList<IPAddress>.Items => Items;
-}
+public sealed partial class IPAddressList : KubernetesList<IPAddress>;
 
 public sealed partial class Ingress : IKubernetesResource<Ingress>
 {
@@ -63,15 +60,9 @@ public sealed partial class IngressClass : IKubernetesResource<IngressClass>
         new(KubeGroup, KubeApiVersion, KubeKind, "IngressClassList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class IngressClassList : IKubernetesList<IngressClass>
-{
-    IList<IngressClass> IKubernetesList<IngressClass>.Items => Items;
-}
+public sealed partial class IngressClassList : KubernetesList<IngressClass>;
 
-public sealed partial class IngressList : IKubernetesList<Ingress>
-{
-    IList<Ingress> IKubernetesList<Ingress>.Items => Items;
-}
+public sealed partial class IngressList : KubernetesList<Ingress>;
 
 public sealed partial class NetworkPolicy : IKubernetesResource<NetworkPolicy>
 {
@@ -92,10 +83,7 @@ public sealed partial class NetworkPolicy : IKubernetesResource<NetworkPolicy>
         new(KubeGroup, KubeApiVersion, KubeKind, "NetworkPolicyList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class NetworkPolicyList : IKubernetesList<NetworkPolicy>
-{
-    IList<NetworkPolicy> IKubernetesList<NetworkPolicy>.Items => Items;
-}
+public sealed partial class NetworkPolicyList : KubernetesList<NetworkPolicy>;
 
 public sealed partial class ServiceCIDR : IKubernetesResource<ServiceCIDR>
 {
@@ -116,7 +104,4 @@ public sealed partial class ServiceCIDR : IKubernetesResource<ServiceCIDR>
         new(KubeGroup, KubeApiVersion, KubeKind, "ServiceCIDRList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class ServiceCIDRList : IKubernetesList<ServiceCIDR>
-{
-    IList<ServiceCIDR> IKubernetesList<ServiceCIDR>.Items => Items;
-}
+public sealed partial class ServiceCIDRList : KubernetesList<ServiceCIDR>;

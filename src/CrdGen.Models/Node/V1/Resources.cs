@@ -20,7 +20,4 @@ public sealed partial class RuntimeClass : IKubernetesResource<RuntimeClass>
         new(KubeGroup, KubeApiVersion, KubeKind, "RuntimeClassList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class RuntimeClassList : IKubernetesList<RuntimeClass>
-{
-    IList<RuntimeClass> IKubernetesList<RuntimeClass>.Items => Items;
-}
+public sealed partial class RuntimeClassList : KubernetesList<RuntimeClass>;

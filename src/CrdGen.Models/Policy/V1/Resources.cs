@@ -32,7 +32,4 @@ public sealed partial class PodDisruptionBudget : IKubernetesResource<PodDisrupt
         new(KubeGroup, KubeApiVersion, KubeKind, "PodDisruptionBudgetList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class PodDisruptionBudgetList : IKubernetesList<PodDisruptionBudget>
-{
-    IList<PodDisruptionBudget> IKubernetesList<PodDisruptionBudget>.Items => Items;
-}
+public sealed partial class PodDisruptionBudgetList : KubernetesList<PodDisruptionBudget>;

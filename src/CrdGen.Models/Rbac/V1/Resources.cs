@@ -39,15 +39,9 @@ public sealed partial class ClusterRoleBinding : IKubernetesResource<ClusterRole
         new(KubeGroup, KubeApiVersion, KubeKind, "ClusterRoleBindingList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class ClusterRoleBindingList : IKubernetesList<ClusterRoleBinding>
-{
-    IList<ClusterRoleBinding> IKubernetesList<ClusterRoleBinding>.Items => Items;
-}
+public sealed partial class ClusterRoleBindingList : KubernetesList<ClusterRoleBinding>;
 
-public sealed partial class ClusterRoleList : IKubernetesList<ClusterRole>
-{
-    IList<ClusterRole> IKubernetesList<ClusterRole>.Items => Items;
-}
+public sealed partial class ClusterRoleList : KubernetesList<ClusterRole>;
 
 public sealed partial class Role : IKubernetesResource<Role>
 {
@@ -87,12 +81,6 @@ public sealed partial class RoleBinding : IKubernetesResource<RoleBinding>
         new(KubeGroup, KubeApiVersion, KubeKind, "RoleBindingList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class RoleBindingList : IKubernetesList<RoleBinding>
-{
-    IList<RoleBinding> IKubernetesList<RoleBinding>.Items => Items;
-}
+public sealed partial class RoleBindingList : KubernetesList<RoleBinding>;
 
-public sealed partial class RoleList : IKubernetesList<Role>
-{
-    IList<Role> IKubernetesList<Role>.Items => Items;
-}
+public sealed partial class RoleList : KubernetesList<Role>;

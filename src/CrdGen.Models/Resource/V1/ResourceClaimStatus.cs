@@ -17,7 +17,7 @@ public sealed class ResourceClaimStatus
     /// </summary>
     [JsonPropertyName("devices")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [ListType(ListType.Map, "driver", "device", "pool", "shareID")]
+    [Schema(Patch = """{"x-kubernetes-list-map-keys":["driver","device","pool","shareID"],"x-kubernetes-list-type":"map"}""")]
     public List<AllocatedDeviceStatus>? Devices { get; set; }
 
     /// <summary>

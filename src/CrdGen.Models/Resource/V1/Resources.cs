@@ -20,10 +20,7 @@ public sealed partial class DeviceClass : IKubernetesResource<DeviceClass>
         new(KubeGroup, KubeApiVersion, KubeKind, "DeviceClassList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class DeviceClassList : IKubernetesList<DeviceClass>
-{
-    IList<DeviceClass> IKubernetesList<DeviceClass>.Items => Items;
-}
+public sealed partial class DeviceClassList : KubernetesList<DeviceClass>;
 
 public sealed partial class ResourceClaim : IKubernetesResource<ResourceClaim>
 {
@@ -44,10 +41,7 @@ public sealed partial class ResourceClaim : IKubernetesResource<ResourceClaim>
         new(KubeGroup, KubeApiVersion, KubeKind, "ResourceClaimList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class ResourceClaimList : IKubernetesList<ResourceClaim>
-{
-    IList<ResourceClaim> IKubernetesList<ResourceClaim>.Items => Items;
-}
+public sealed partial class ResourceClaimList : KubernetesList<ResourceClaim>;
 
 public sealed partial class ResourceClaimTemplate : IKubernetesResource<ResourceClaimTemplate>
 {
@@ -68,10 +62,7 @@ public sealed partial class ResourceClaimTemplate : IKubernetesResource<Resource
         new(KubeGroup, KubeApiVersion, KubeKind, "ResourceClaimTemplateList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class ResourceClaimTemplateList : IKubernetesList<ResourceClaimTemplate>
-{
-    IList<ResourceClaimTemplate> IKubernetesList<ResourceClaimTemplate>.Items => Items;
-}
+public sealed partial class ResourceClaimTemplateList : KubernetesList<ResourceClaimTemplate>;
 
 public sealed partial class ResourceSlice : IKubernetesResource<ResourceSlice>
 {
@@ -92,7 +83,4 @@ public sealed partial class ResourceSlice : IKubernetesResource<ResourceSlice>
         new(KubeGroup, KubeApiVersion, KubeKind, "ResourceSliceList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class ResourceSliceList : IKubernetesList<ResourceSlice>
-{
-    IList<ResourceSlice> IKubernetesList<ResourceSlice>.Items => Items;
-}
+public sealed partial class ResourceSliceList : KubernetesList<ResourceSlice>;

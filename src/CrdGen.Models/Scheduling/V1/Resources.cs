@@ -20,7 +20,4 @@ public sealed partial class PriorityClass : IKubernetesResource<PriorityClass>
         new(KubeGroup, KubeApiVersion, KubeKind, "PriorityClassList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class PriorityClassList : IKubernetesList<PriorityClass>
-{
-    IList<PriorityClass> IKubernetesList<PriorityClass>.Items => Items;
-}
+public sealed partial class PriorityClassList : KubernetesList<PriorityClass>;

@@ -1,34 +1,11 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
-using System.Text.Json.Serialization;
 
 namespace CrdGen.Models.Storage.V1;
 
 /// <summary>CSIDriverList is a collection of CSIDriver objects.</summary>
-[KubernetesType("io.k8s.api.storage.v1.CSIDriverList")]
-public sealed partial class CSIDriverList
-{
-    /// <summary>
-    /// APIVersion defines the versioned schema of this representation of an object. Servers should convert recognized schemas to the latest internal value, and may reject unrecognized values. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources
-    /// </summary>
-    [JsonPropertyName("apiVersion")]
-    [NoDefault]
-    public string ApiVersion { get; set; } = "storage.k8s.io/v1";
-
-    /// <summary>items is the list of CSIDriver</summary>
-    [JsonPropertyName("items")]
-    public required List<CSIDriver> Items { get; set; }
-
-    /// <summary>
-    /// Kind is a string value representing the REST resource this object represents. Servers may infer this from the endpoint the client submits requests to. Cannot be updated. In CamelCase. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds
-    /// </summary>
-    [JsonPropertyName("kind")]
-    [NoDefault]
-    public string Kind { get; set; } = "CSIDriverList";
-
-    /// <summary>
-    /// Standard list metadata More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#metadata
-    /// </summary>
-    [JsonPropertyName("metadata")]
-    [NoDefault]
-    public ListMeta Metadata { get; set; } = new();
-}
+[KubernetesType("io.k8s.api.storage.v1.CSIDriverList"), Schema(Required = ["items"])]
+[Schema(At = ".apiVersion", Description = "APIVersion defines the versioned schema of this representation of an object. Servers should convert recognized schemas to the latest internal value, and may reject unrecognized values. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources")]
+[Schema(At = ".items", Description = "items is the list of CSIDriver")]
+[Schema(At = ".kind", Description = "Kind is a string value representing the REST resource this object represents. Servers may infer this from the endpoint the client submits requests to. Cannot be updated. In CamelCase. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds")]
+[Schema(At = ".metadata", Description = "Standard list metadata More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#metadata")]
+public sealed partial class CSIDriverList;

@@ -20,10 +20,7 @@ public sealed partial class CSIDriver : IKubernetesResource<CSIDriver>
         new(KubeGroup, KubeApiVersion, KubeKind, "CSIDriverList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class CSIDriverList : IKubernetesList<CSIDriver>
-{
-    IList<CSIDriver> IKubernetesList<CSIDriver>.Items => Items;
-}
+public sealed partial class CSIDriverList : KubernetesList<CSIDriver>;
 
 public sealed partial class CSINode : IKubernetesResource<CSINode>
 {
@@ -44,10 +41,7 @@ public sealed partial class CSINode : IKubernetesResource<CSINode>
         new(KubeGroup, KubeApiVersion, KubeKind, "CSINodeList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class CSINodeList : IKubernetesList<CSINode>
-{
-    IList<CSINode> IKubernetesList<CSINode>.Items => Items;
-}
+public sealed partial class CSINodeList : KubernetesList<CSINode>;
 
 public sealed partial class CSIStorageCapacity : IKubernetesResource<CSIStorageCapacity>
 {
@@ -68,10 +62,7 @@ public sealed partial class CSIStorageCapacity : IKubernetesResource<CSIStorageC
         new(KubeGroup, KubeApiVersion, KubeKind, "CSIStorageCapacityList", KubePluralName, ResourceScope.Namespaced);
 }
 
-public sealed partial class CSIStorageCapacityList : IKubernetesList<CSIStorageCapacity>
-{
-    IList<CSIStorageCapacity> IKubernetesList<CSIStorageCapacity>.Items => Items;
-}
+public sealed partial class CSIStorageCapacityList : KubernetesList<CSIStorageCapacity>;
 
 public sealed partial class StorageClass : IKubernetesResource<StorageClass>
 {
@@ -92,10 +83,7 @@ public sealed partial class StorageClass : IKubernetesResource<StorageClass>
         new(KubeGroup, KubeApiVersion, KubeKind, "StorageClassList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class StorageClassList : IKubernetesList<StorageClass>
-{
-    IList<StorageClass> IKubernetesList<StorageClass>.Items => Items;
-}
+public sealed partial class StorageClassList : KubernetesList<StorageClass>;
 
 public sealed partial class VolumeAttachment : IKubernetesResource<VolumeAttachment>
 {
@@ -116,10 +104,7 @@ public sealed partial class VolumeAttachment : IKubernetesResource<VolumeAttachm
         new(KubeGroup, KubeApiVersion, KubeKind, "VolumeAttachmentList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class VolumeAttachmentList : IKubernetesList<VolumeAttachment>
-{
-    IList<VolumeAttachment> IKubernetesList<VolumeAttachment>.Items => Items;
-}
+public sealed partial class VolumeAttachmentList : KubernetesList<VolumeAttachment>;
 
 public sealed partial class VolumeAttributesClass : IKubernetesResource<VolumeAttributesClass>
 {
@@ -140,7 +125,4 @@ public sealed partial class VolumeAttributesClass : IKubernetesResource<VolumeAt
         new(KubeGroup, KubeApiVersion, KubeKind, "VolumeAttributesClassList", KubePluralName, ResourceScope.Cluster);
 }
 
-public sealed partial class VolumeAttributesClassList : IKubernetesList<VolumeAttributesClass>
-{
-    IList<VolumeAttributesClass> IKubernetesList<VolumeAttributesClass>.Items => Items;
-}
+public sealed partial class VolumeAttributesClassList : KubernetesList<VolumeAttributesClass>;
