@@ -13,39 +13,46 @@ internal static class CommandLine
     {
         [Name] = """
             Exit codes:
-              0  done
-              1  the input is at fault; messages on standard error say where
-              2  the command line is at fault
+              0    done
+              1    the input is at fault: messages on standard error say where
+              2    the command line is at fault
+              130  stopped by Ctrl-C
             """,
-        ["validate"] = """
-            Examples:
-              crdgen validate widget.yaml --crd manifests/
-              kustomize build . | crdgen validate - --crd crds.yaml
-              crdgen validate deploy/ --crd manifests/ --output json
-            """,
+        [ImportCommand.Name] = ImportCommand.Examples,
+        [ValidateCommand.Name] = ValidateCommand.Examples,
     };
 
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(string[] arguments, Terminal terminal, Stream standardInput, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(string[] arguments, Terminal terminal, Stream standardInput, CancellationToken cancellationToken = default)
     {
         var root = new RootCommand("Kubernetes CustomResourceDefinitions and C#.")
         {
+            ImportCommand.Create(terminal, standardInput),
             ValidateCommand.Create(terminal, standardInput),
         };
-        HelpExamples.AddTo(root, Examples);
+        HelpExamples.AddTo(root, Name, Examples);
         var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpExamples.Action)
         {
+            var command = parsed.CommandResult.Command is RootCommand ? Name : $"{Name} {parsed.CommandResult.Command.Name}";
             foreach (var problem in parsed.Errors)
             {
-                await error.WriteLineAsync($"{Name}: {problem.Message}").ConfigureAwait(false);
+                terminal.WriteError($"{Name}: {problem.Message}");
             }
 
-            await error.WriteLineAsync($"Try '{Name} {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help'.").ConfigureAwait(false);
+            terminal.WriteError($"Try '{command} --help'.");
             return ExitCode.Usage;
         }
 
-        using var cancellation = new CancellationTokenSource();
-        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false }, cancellation.Token).ConfigureAwait(false);
+        try
+        {
+            // What a command throws comes here, and Ctrl-C is the program's to notice.
+            var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Cancelled;
+        }
     }
 }

@@ -8,15 +8,16 @@ namespace CrdGen.Cli.Commands;
 internal static class HelpExamples
 {
     /// <summary>Adds examples to the help of a command and of its subcommands, by the command's name.</summary>
-    public static void AddTo(RootCommand root, IReadOnlyDictionary<string, string> examples)
+    public static void AddTo(RootCommand root, string rootName, IReadOnlyDictionary<string, string> examples)
     {
         foreach (var help in root.Options.OfType<HelpOption>())
         {
-            help.Action = new Action((HelpAction)help.Action!, examples);
+            help.Action = new Action((HelpAction)help.Action!, rootName, examples);
         }
     }
 
-    private sealed class Action(HelpAction inner, IReadOnlyDictionary<string, string> examples) : SynchronousCommandLineAction
+    /// <summary>The help of System.CommandLine, and the examples.</summary>
+    internal sealed class Action(HelpAction inner, string rootName, IReadOnlyDictionary<string, string> examples) : SynchronousCommandLineAction
     {
         /// <summary>Who asks for help need not have everything right.</summary>
         public override bool ClearsParseErrors => true;
@@ -24,7 +25,8 @@ internal static class HelpExamples
         public override int Invoke(ParseResult parseResult)
         {
             var status = inner.Invoke(parseResult);
-            if (examples.TryGetValue(parseResult.CommandResult.Command.Name, out var text))
+            var command = parseResult.CommandResult.Command;
+            if (examples.TryGetValue(command is RootCommand ? rootName : command.Name, out var text))
             {
                 parseResult.InvocationConfiguration.Output.WriteLine(text);
             }

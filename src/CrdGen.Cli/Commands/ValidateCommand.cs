@@ -2,13 +2,21 @@ using System.CommandLine;
 using CrdGen.Cli.Output;
 using CrdGen.Cli.Reading;
 using CrdGen.Cli.Validate;
-using CrdGen.Schema.Json;
 
 namespace CrdGen.Cli.Commands;
 
 /// <summary><c>crdgen validate</c>: custom resources against the definitions in files, without a cluster.</summary>
 internal static class ValidateCommand
 {
+    public const string Name = "validate";
+
+    public const string Examples = """
+        Examples:
+          crdgen validate widget.yaml --crd manifests/
+          kustomize build . | crdgen validate - --crd crds.yaml
+          crdgen validate deploy/ --crd manifests/ --output json
+        """;
+
     private const string Text = "text";
     private const string Json = "json";
 
@@ -19,7 +27,7 @@ internal static class ValidateCommand
         var status = new Option<bool>("--status") { Description = "Check status too, which the API server drops when an object is created." };
         var output = new Option<string>("--output", "-o") { Description = "What to write: text (messages on standard error), or json (an array on standard output).", HelpName = "text|json", DefaultValueFactory = _ => Text };
         output.AcceptOnlyFromAmong(Text, Json);
-        var command = new Command("validate", "Checks custom resources offline, as the API server would: defaults, unknown fields, schemas, formats, metadata. CEL rules are not evaluated.")
+        var command = new Command(Name, "Checks custom resources offline, as the API server would: defaults, unknown fields, schemas, formats, metadata. CEL rules are not evaluated.")
         {
             files, crds, status, output,
         };
@@ -31,10 +39,10 @@ internal static class ValidateCommand
     {
         var log = new MessageLog(terminal);
         var reader = new ManifestReader(log, standardInput);
-        var definitions = ReadDefinitions(log, reader, crds);
-        if (definitions.Count == 0 && log.Errors == 0)
+        var definitions = new DefinitionSet();
+        foreach (var definition in terminal.Run("Reading", progress => new DefinitionReader(log, reader).Read(crds, namesSkipped: false, progress)))
         {
-            log.Add(new(Severity.Error, MessageCode.Nothing, string.Join(' ', crds), null, "there is no CustomResourceDefinition in it"));
+            definitions.Add(definition);
         }
 
         if (log.Errors > 0)
@@ -54,28 +62,10 @@ internal static class ValidateCommand
         }
         else if (!isJson)
         {
-            terminal.WriteSummary($"{Number(summary.Objects, "object")} checked, {Number(summary.Findings.Count, "problem")}{(summary.Rules > 0 ? $"; {Number(summary.Rules, "CEL rule")} not evaluated" : "")}");
+            terminal.WriteError($"{Count.Of(summary.Objects, "object")} checked, {Count.Of(summary.Findings.Count, "problem")}{(summary.Rules > 0 ? $"; {Count.Of(summary.Rules, "CEL rule")} not evaluated" : "")}");
         }
 
         return log.Errors > 0 || summary.Findings.Count > 0 ? ExitCode.BadInput : ExitCode.Done;
-    }
-
-    private static DefinitionSet ReadDefinitions(MessageLog log, ManifestReader reader, string[] crds)
-    {
-        var definitions = new DefinitionSet();
-        foreach (var manifest in reader.Read(crds).Where(manifest => manifest.IsDefinition))
-        {
-            try
-            {
-                definitions.Add(DefinitionReader.Read(manifest.Value));
-            }
-            catch (SchemaFormatException e)
-            {
-                log.Add(new(Severity.Error, MessageCode.Definition, manifest.File, SourceLocator.Find(manifest.Value, manifest.Node, e.Path), $"{manifest.Title}: {(e.Path.Length > 0 ? e.Path + ": " : "")}{e.Message}"));
-            }
-        }
-
-        return definitions;
     }
 
     private static Summary Validate(MessageLog log, IEnumerable<Manifest> manifests, ManifestValidator validator, bool isJson)
@@ -85,8 +75,8 @@ internal static class ValidateCommand
         foreach (var manifest in manifests.Where(manifest => !manifest.IsDefinition))
         {
             objects++;
-            var found = validator.Validate(manifest, out var unchecked_);
-            rules += unchecked_;
+            var found = validator.Validate(manifest, out var notEvaluated);
+            rules += notEvaluated;
             findings.AddRange(found);
             foreach (var finding in isJson ? [] : found)
             {
@@ -97,8 +87,6 @@ internal static class ValidateCommand
 
         return new(objects, rules, findings);
     }
-
-    private static string Number(int count, string what) => count == 1 ? $"1 {what}" : FormattableString.Invariant($"{count} {what}s");
 
     private sealed record Summary(int Objects, int Rules, IReadOnlyList<Finding> Findings);
 }

@@ -8,18 +8,19 @@ namespace CrdGen.Cli.Output;
 /// </summary>
 internal sealed class Terminal
 {
-    private readonly TextWriter error;
     private readonly IAnsiConsole? console;
 
     /// <param name="isInteractive">Whether a person looks at <paramref name="error"/>.</param>
     public Terminal(TextWriter output, TextWriter error, bool isInteractive = false)
     {
         Out = output;
-        this.error = error;
+        Error = error;
         console = isInteractive ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error), Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes }) : null;
     }
 
     public TextWriter Out { get; }
+
+    public TextWriter Error { get; }
 
     /// <summary>Whether standard error is a terminal that may be coloured.</summary>
     public static bool IsErrorInteractive() =>
@@ -31,18 +32,18 @@ internal sealed class Terminal
     {
         if (console is null)
         {
-            error.WriteLine(message.ToString());
+            Error.WriteLine(message.ToString());
             return;
         }
 
         // Not by the console's own lines, which it would break at the width of the window: links would be cut.
         var (text, severity) = (message.ToString(), message.Severity.ToString().ToLowerInvariant() + " " + message.Code);
         var color = message.Severity switch { Severity.Error => "31", Severity.Warning => "33", _ => "36" };
-        error.WriteLine(text.Replace(": " + severity + ": ", $": \u001b[{color}m{severity}\u001b[0m: ", StringComparison.Ordinal));
+        Error.WriteLine(text.Replace(": " + severity + ": ", $": \u001b[{color}m{severity}\u001b[0m: ", StringComparison.Ordinal));
     }
 
-    /// <summary>A line about what was done.</summary>
-    public void WriteSummary(string text) => error.WriteLine(text);
+    /// <summary>A line on standard error: about what was done, or why nothing was.</summary>
+    public void WriteError(string text) => Error.WriteLine(text);
 
     /// <summary>Does work that may take long, under a spinner on a terminal.</summary>
     /// <param name="title">What is done.</param>

@@ -1,53 +1,36 @@
+using System.Text;
+
 namespace CrdGen.Cli.Reading;
 
 /// <summary>Reads the documents of a file, whatever its format.</summary>
 internal static class SourceFile
 {
+    private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
+
     /// <exception cref="SourceException">It is neither JSON nor YAML.</exception>
     public static IReadOnlyList<SourceDocument> Read(string file, byte[] bytes)
     {
         var text = SourceText.Check(bytes);
-        if (text.Span.TrimStart(" \t\r\n"u8).Length == 0)
+        if (text.Span.TrimStart(Blanks).Length == 0)
         {
             return [];
         }
 
-        if (Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase))
+        if (Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase) || IsJson(text.Span))
         {
             return JsonDocuments.Read(file, text);
         }
 
-        if (!LooksLikeJson(text.Span))
-        {
-            return ReadYaml(file, text);
-        }
-
-        // A flow mapping of YAML begins like JSON. What is neither gets the message of the one that came further.
-        try
-        {
-            return JsonDocuments.Read(file, text);
-        }
-        catch (SourceException json)
-        {
-            try
-            {
-                return ReadYaml(file, text);
-            }
-            catch (SourceException yaml) when (IsBefore(yaml.Position, json.Position))
-            {
-                throw json;
-            }
-        }
+        return YamlDocuments.ReadAll(file, Encoding.UTF8.GetString(text.Span));
     }
 
-    private static IReadOnlyList<SourceDocument> ReadYaml(string file, ReadOnlyMemory<byte> text)
+    /// <summary>
+    /// Whether it begins as JSON objects do. YAML would take most of JSON too, but what is wrong in it would be something else
+    /// to YAML; a flow mapping of YAML seldom begins with a quote.
+    /// </summary>
+    private static bool IsJson(ReadOnlySpan<byte> text)
     {
-        using var reader = new StreamReader(new MemoryStream(text.ToArray(), writable: false));
-        return YamlDocuments.ReadAll(file, reader);
+        text = text.TrimStart(Blanks);
+        return text[0] == (byte)'{' && text[1..].TrimStart(Blanks) is [(byte)'"' or (byte)'}', ..];
     }
-
-    private static bool LooksLikeJson(ReadOnlySpan<byte> text) => text.TrimStart(" \t\r\n"u8)[0] is (byte)'{' or (byte)'[';
-
-    private static bool IsBefore(SourcePosition? one, SourcePosition? other) =>
-        (one ?? SourcePosition.Start) is var a && (other ?? SourcePosition.Start) is var b && (a.Line, a.Column).CompareTo((b.Line, b.Column)) <= 0;
 }

@@ -18,14 +18,14 @@ internal sealed class YamlDocuments
     private readonly Dictionary<AnchorName, Read?> anchors = [];
     private long aliased;
 
-    private YamlDocuments(string file, TextReader text)
+    private YamlDocuments(string file, string text)
     {
         this.file = file;
-        parser = new Parser(text);
+        parser = new Parser(new StringReader(text));
     }
 
     /// <exception cref="SourceException">The text is no YAML, or is not what JSON can hold.</exception>
-    public static IReadOnlyList<SourceDocument> ReadAll(string file, TextReader text)
+    public static IReadOnlyList<SourceDocument> ReadAll(string file, string text)
     {
         var documents = new YamlDocuments(file, text);
         try
@@ -34,7 +34,7 @@ internal sealed class YamlDocuments
         }
         catch (YamlException e)
         {
-            throw new SourceException("the text is no YAML: " + Plain(e.Message), At(e.Start));
+            throw new SourceException("the text is no YAML: " + Plain(e.Message), e.Message.Contains(" tab ", StringComparison.Ordinal) ? IndentingTab(text, e.Start) : At(e.Start));
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or IndexOutOfRangeException or FormatException and not SourceException)
         {
@@ -44,6 +44,22 @@ internal sealed class YamlDocuments
     }
 
     private static string Plain(string message) => message.Length == 0 ? "it cannot be parsed" : char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.');
+
+    /// <summary>The parser's mark is where the value begins that holds the tab; people look for the tab.</summary>
+    private static SourcePosition IndentingTab(string text, Mark mark)
+    {
+        var lines = text.Split('\n');
+        for (var i = (int)Math.Max(1, mark.Line) - 1; i < lines.Length; i++)
+        {
+            var blanks = lines[i].Length - lines[i].TrimStart(' ').Length;
+            if (blanks < lines[i].Length && lines[i][blanks] == '\t')
+            {
+                return new(i + 1, blanks + 1);
+            }
+        }
+
+        return At(mark);
+    }
 
     private static SourcePosition At(Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
 

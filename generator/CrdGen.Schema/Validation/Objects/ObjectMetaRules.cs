@@ -22,7 +22,8 @@ internal static class ObjectMetaRules
             Invalid("namespace", "must be a DNS label: lower-case letters, digits and '-', at most 63");
         }
 
-        if (metadata.Get("generation") is { Kind: JsonKind.Number } generation && generation.AsDouble() < 0)
+        // The resource's own generation is the API server's, whatever is sent.
+        if (!isRoot && metadata.Get("generation") is { Kind: JsonKind.Number } generation && generation.AsDouble() < 0)
         {
             Invalid("generation", "must be greater than or equal to 0");
         }
@@ -52,7 +53,7 @@ internal static class ObjectMetaRules
                 problems.Invalid(ValuePath.Member(path, "name"), "metadata", JsonValue.From(name), NameRule(isRoot));
             }
         }
-        else if (isRoot && prefix.Length == 0)
+        else if (isRoot && prefix.Length == 0 && metadata.Get("name") is not { Kind: not (JsonKind.Null or JsonKind.String) })
         {
             problems.Required(ValuePath.Member(path, "name"), "name or generateName is required");
         }

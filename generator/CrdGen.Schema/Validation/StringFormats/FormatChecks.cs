@@ -6,7 +6,6 @@ namespace CrdGen.Schema.Validation;
 /// <summary>Whether strings are of a format, by the rules of the API server's validators (k8s.io/kube-openapi, strfmt).</summary>
 internal static class FormatChecks
 {
-    // Go's \p{L} and \p{S} beyond U+FFFF are two units here, and no letters: such host names are refused.
     private static readonly Regex Hostname = New(
         @"^([a-zA-Z0-9\p{S}\p{L}]((-?[a-zA-Z0-9\p{S}\p{L}]{0,62})?)|([a-zA-Z0-9\p{S}\p{L}](([a-zA-Z0-9-\p{S}\p{L}]{0,61}[a-zA-Z0-9\p{S}\p{L}])?)(\.)){1,}([a-zA-Z\p{L}]){2,63})\z");
 
@@ -17,7 +16,7 @@ internal static class FormatChecks
         ["bsonobjectid"] = New("^[0-9A-Fa-f]{24}\\z").IsMatch,
         ["uri"] = GoUrl.IsRequestUri,
         ["email"] = GoMailAddress.IsAddress,
-        ["hostname"] = text => Hostname.IsMatch(text) && Encoding.UTF8.GetByteCount(text) <= 255 && text.Split('.').All(part => Encoding.UTF8.GetByteCount(part) <= 63),
+        ["hostname"] = text => Hostname.IsMatch(WithoutPairs(text)) && Encoding.UTF8.GetByteCount(text) <= 255 && text.Split('.').All(part => Encoding.UTF8.GetByteCount(part) <= 63),
         ["ipv4"] = text => text.Contains('.') && GoNet.IsIp(text, isSloppy: true),
         ["ipv6"] = text => text.Contains(':') && GoNet.IsIp(text, isSloppy: false),
         ["cidr"] = GoNet.IsCidr,
@@ -52,6 +51,20 @@ internal static class FormatChecks
     /// <summary>Why a string is not of a format as a schema names it, or <see langword="null"/>.</summary>
     public static string? FindError(string? format, string text) =>
         format?.Replace("-", "") is { } plain && !IsValid(plain, text) ? $"\"{text}\" is not of the format {format}" : null;
+
+    /// <summary>Letters and symbols beyond U+FFFF are one character to Go, two to .NET: here others of their kind stand for them.</summary>
+    private static string WithoutPairs(string text)
+    {
+        var builder = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            builder.Append(!isPair ? text[i] : char.IsLetter(text, i) ? 'a' : char.IsSymbol(text, i) ? '$' : ' ');
+            i += isPair ? 1 : 0;
+        }
+
+        return builder.ToString();
+    }
 
     private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

@@ -42,7 +42,6 @@ internal sealed class GoMailAddress
             return false;
         }
 
-        SkipSpace();
         if (!Take('@'))
         {
             return false;

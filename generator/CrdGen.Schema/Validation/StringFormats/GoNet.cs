@@ -19,17 +19,17 @@ internal static class GoNet
         return bits.Length is > 0 and < 9 && bits.All(IsDigit) && bits.Aggregate(0, (sum, c) => (sum * 10) + c - '0') <= (text.Contains(':') ? 128 : 32);
     }
 
-    /// <summary>6, 8 or 20 bytes: <c>01:23:45:67:89:ab</c>, with <c>-</c>, or as <c>0123.4567.89ab</c>.</summary>
+    /// <summary>6, 8 or 20 bytes: <c>01:23:45:67:89:ab</c>, with <c>-</c>, as <c>0123.4567.89ab</c>, or without separators.</summary>
     public static bool IsMac(string text)
     {
-        if (text.Length < 14)
+        if (text.Length < 12)
         {
             return false;
         }
 
-        var (separator, digits) = text[2] is ':' or '-' ? (text[2], 2) : ('.', 4);
-        var groups = text.Split(separator);
-        return groups.Length * digits / 2 is 6 or 8 or 20 && groups.All(group => group.Length == digits && group.All(IsHex));
+        var groups = text[2] is ':' or '-' ? text.Split(text[2]) : text[4] == '.' ? text.Split('.') : [text];
+        var digits = groups.Length == 1 ? text.Length : text[4] == '.' ? 4 : 2;
+        return digits % 2 == 0 && groups.Length * digits / 2 is 6 or 8 or 20 && groups.All(group => group.Length == digits && group.All(IsHex));
     }
 
     private static bool IsIpv4(string text, bool isSloppy)

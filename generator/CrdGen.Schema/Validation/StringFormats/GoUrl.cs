@@ -29,7 +29,7 @@ internal static class GoUrl
         if (scheme.Length > 0 && rest.StartsWith("//", StringComparison.Ordinal))
         {
             var slash = rest.IndexOf('/', 2);
-            if (!IsAuthority(slash < 0 ? rest.Substring(2) : rest.Substring(2, slash - 2)))
+            if (!IsAuthority(scheme, slash < 0 ? rest.Substring(2) : rest.Substring(2, slash - 2)))
             {
                 return false;
             }
@@ -67,14 +67,14 @@ internal static class GoUrl
         return "";
     }
 
-    private static bool IsAuthority(string text)
+    private static bool IsAuthority(string scheme, string text)
     {
         var at = text.LastIndexOf('@');
         var user = at < 0 ? "" : text.Substring(0, at);
-        return IsHost(text.Substring(at + 1)) && user.All(c => IsAlphanumeric(c) || UserMarks.IndexOf(c) >= 0) && HasEscapes(user);
+        return IsHost(scheme, text.Substring(at + 1)) && user.All(c => IsAlphanumeric(c) || UserMarks.IndexOf(c) >= 0) && HasEscapes(user);
     }
 
-    private static bool IsHost(string text)
+    private static bool IsHost(string scheme, string text)
     {
         if (text.StartsWith("[", StringComparison.Ordinal))
         {
@@ -82,7 +82,14 @@ internal static class GoUrl
             return end > 0 && IsPort(text.Substring(end + 1)) && IsAddress(text.Substring(1, end - 1));
         }
 
-        var colon = text.LastIndexOf(':');
+        if (text.Contains('['))
+        {
+            return false;
+        }
+
+        // Lists of hosts with ports are for databases; the web's schemes have one colon.
+        var isWeb = scheme.ToLowerInvariant() is "http" or "https";
+        var colon = isWeb ? text.IndexOf(':') : text.LastIndexOf(':');
         return (colon < 0 || IsPort(text.Substring(colon))) && IsHostText(text);
     }
 
