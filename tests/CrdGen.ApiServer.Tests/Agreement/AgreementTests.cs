@@ -16,6 +16,7 @@ namespace CrdGen.ApiServer.Tests.Agreement;
 public sealed class AgreementTests(ITestOutputHelper output)
 {
     private const int ParallelDefinitions = 4;
+    private const int MinObjects = 10;
     private const int MaxShown = 25;
 
     [Fact]
@@ -27,8 +28,8 @@ public sealed class AgreementTests(ITestOutputHelper output)
         var wanted = Number("CRDGEN_AGREEMENT", 300);
         var definitions = Corpus.Read().ToArray();
         new Random(seed).Shuffle(definitions);
-        var perDefinition = Math.Max(10, (wanted + definitions.Length - 1) / definitions.Length);
-        definitions = [.. definitions.Take(Math.Max(1, wanted / perDefinition))];
+        var perDefinition = Math.Max(MinObjects, (wanted + definitions.Length - 1) / definitions.Length);
+        definitions = [.. definitions.Take(Math.Max(1, wanted / MinObjects))];
 
         using var plane = await TestControlPlane.StartAsync(TestContext.Current.CancellationToken);
         var watch = Stopwatch.StartNew();

@@ -1,6 +1,7 @@
 using System.Text;
 using CrdGen.Cli.Reading;
 using CrdGen.Cli.Validate;
+using CrdGen.SampleObjects;
 using CrdGen.Schema.Json;
 
 namespace CrdGen.Cli.Tests.Validate;

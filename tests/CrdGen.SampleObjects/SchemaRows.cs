@@ -1,11 +1,12 @@
-namespace CrdGen.Cli.Tests.Validate;
+namespace CrdGen.SampleObjects;
 
 /// <summary>
 /// One row for each kind of constraint: the schema of <c>spec</c>, its value, and what is said of it (path: message), nothing
 /// where it is valid. Rows with a place in the API server's source say why the odd ones are as they are.
 /// </summary>
-internal static class SchemaRows
+public static class SchemaRows
 {
+    /// <summary>The rows: schema and value in YAML.</summary>
     public static readonly (string Schema, string Value, string[] Said)[] All =
     [
         ("type: string", "x", []),
