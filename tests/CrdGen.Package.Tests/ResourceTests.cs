@@ -49,4 +49,28 @@ public sealed class ResourceTests(PackageFeed feed) : IDisposable
         workspace.Build("Acme", "-p:CrdGenDescriptionMaxLength=10").ShouldSucceed();
         workspace.Read("Acme/manifests/widgets.acme.io.yaml").ShouldNotContain("Not too many");
     }
+
+    [Fact]
+    public void Built_in_types_come_with_the_package()
+    {
+        workspace.Project("Acme/Acme.csproj");
+        workspace.Write("Acme/Runner.cs", """
+            using CrdGen;
+            using CrdGen.Models.Core.V1;
+
+            namespace Acme;
+
+            [CustomResource("acme.io", "v1")]
+            public sealed partial class Runner
+            {
+                public required PodTemplateSpec Spec { get; init; }
+            }
+            """);
+        workspace.Build("Acme").ShouldSucceed();
+        workspace.Read("Acme/manifests/runners.acme.io.yaml").ShouldContain("""
+                  topologySpreadConstraints:
+                    description: |-
+                      TopologySpreadConstraints describes how a group of pods ought
+            """.TrimEnd());
+    }
 }
