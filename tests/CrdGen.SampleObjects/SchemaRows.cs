@@ -39,6 +39,8 @@ public static class SchemaRows
         ("{type: integer, minimum: 1, exclusiveMinimum: true}", "1", ["spec: Invalid value: 1: must be greater than 1"]),
         ("{type: integer, maximum: 3}", "4", ["spec: Invalid value: 4: must be less than or equal to 3"]),
         ("{type: number, maximum: 1.5}", "1.4", []),
+        ("{type: number, minimum: 0.5}", "0", []), // MinimumNativeType: for an integer the limit is 0
+        ("{type: integer, format: int32, maximum: 4294967295}", "1", ["spec: the schema's maximum 4294967295 is not of its type integer int32: the API server refuses every value"]),
         ("{type: number, multipleOf: 0.1}", "0.3", []),
         ("{type: number, multipleOf: 0.5}", "1", ["spec: Invalid value: 1: must be a multiple of 0.5"]), // MultipleOfNativeType
         ("{type: integer, multipleOf: 3}", "7", ["spec: Invalid value: 7: must be a multiple of 3"]),

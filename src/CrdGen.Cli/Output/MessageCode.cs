@@ -23,7 +23,4 @@ internal static class MessageCode
 
     /// <summary>The API server would refuse an object.</summary>
     public const string Refused = "CRD8102";
-
-    /// <summary>Something of an object was not checked.</summary>
-    public const string Unchecked = "CRD8103";
 }
