@@ -9,6 +9,7 @@ namespace CrdGen.Cli.Output;
 internal sealed class Terminal
 {
     private readonly IAnsiConsole? console;
+    private List<string>? pending;
 
     /// <param name="isInteractive">Whether a person looks at <paramref name="error"/>.</param>
     public Terminal(TextWriter output, TextWriter error, bool isInteractive = false)
@@ -39,15 +40,41 @@ internal sealed class Terminal
         // Not by the console's own lines, which it would break at the width of the window: links would be cut.
         var (text, severity) = (message.ToString(), message.Severity.ToString().ToLowerInvariant() + " " + message.Code);
         var color = message.Severity switch { Severity.Error => "31", Severity.Warning => "33", _ => "36" };
-        Error.WriteLine(text.Replace(": " + severity + ": ", $": \u001b[{color}m{severity}\u001b[0m: ", StringComparison.Ordinal));
+        WriteError(text.Replace(": " + severity + ": ", $": \u001b[{color}m{severity}\u001b[0m: ", StringComparison.Ordinal));
     }
 
     /// <summary>A line on standard error: about what was done, or why nothing was.</summary>
-    public void WriteError(string text) => Error.WriteLine(text);
+    public void WriteError(string text)
+    {
+        if (pending is null)
+        {
+            Error.WriteLine(text);
+        }
+        else
+        {
+            pending.Add(text);
+        }
+    }
 
-    /// <summary>Does work that may take long, under a spinner on a terminal.</summary>
+    /// <summary>Does work that may take long, under a spinner on a terminal; what is said meanwhile is printed when it is gone.</summary>
     /// <param name="title">What is done.</param>
     /// <param name="work">The work; it may say what it is at.</param>
-    public T Run<T>(string title, Func<Action<string>, T> work) =>
-        console is null ? work(_ => { }) : console.Status().Start(Markup.Escape(title), context => work(text => context.Status(Markup.Escape(text))));
+    public T Run<T>(string title, Func<Action<string>, T> work)
+    {
+        if (console is null)
+        {
+            return work(_ => { });
+        }
+
+        pending = [];
+        try
+        {
+            return console.Status().Start(Markup.Escape(title), context => work(text => context.Status(Markup.Escape(text))));
+        }
+        finally
+        {
+            pending.ForEach(Error.WriteLine);
+            pending = null;
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace CrdGen.Cli.Reading;
 
 /// <summary>What the user named on the command line, as files: folders are searched for manifests, <c>-</c> is standard input.</summary>
@@ -25,10 +27,13 @@ internal static class InputFiles
         try
         {
             var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None };
-            var files = Directory.EnumerateFiles(argument, "*", options)
-                .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-                .Order(StringComparer.Ordinal)
-                .ToList();
+            var found = new FileSystemEnumerable<string>(argument, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), options)
+            {
+                ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && IsManifest(entry.FileName),
+                // A link to a folder may lead back up, without end.
+                ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            };
+            var files = found.Order(StringComparer.Ordinal).ToList();
             return files.Count > 0 ? files : throw new SourceException("the folder has no *.yaml, *.yml or *.json");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -54,6 +59,19 @@ internal static class InputFiles
         {
             throw new SourceException("the file cannot be read: " + e.Message);
         }
+    }
+
+    private static bool IsManifest(ReadOnlySpan<char> name)
+    {
+        foreach (var extension in Extensions)
+        {
+            if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static byte[] ReadBounded(Stream stream)
