@@ -69,6 +69,6 @@ public sealed class ResourceTests(PackageFeed feed) : IDisposable
         workspace.Build("Acme").ShouldSucceed();
         var manifest = workspace.Read("Acme/manifests/runners.acme.io.yaml");
         manifest.ShouldContain("topologySpreadConstraints:");
-        manifest.ShouldContain("TopologySpreadConstraints describes how a group of pods");
+        manifest.ShouldContain("TopologySpreadConstraints describes how");
     }
 }
