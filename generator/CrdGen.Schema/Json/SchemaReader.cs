@@ -32,7 +32,7 @@ public static class SchemaReader
 
     private static JsonSchemaProps Keyword(JsonSchemaProps schema, string name, JsonSource source) => name switch
     {
-        "additionalProperties" => schema with { AdditionalProperties = source.Schema() },
+        "additionalProperties" => schema with { AdditionalProperties = source.Value.Kind == JsonKind.True ? new JsonSchemaProps { IsTrue = true } : source.Schema() },
         "allOf" => schema with { AllOf = source.Schemas() },
         "anyOf" => schema with { AnyOf = source.Schemas() },
         "default" => schema with { Default = source.Value },
@@ -61,6 +61,8 @@ public static class SchemaReader
         "required" => schema with { Required = source.Strings() },
         "title" => schema with { Title = source.String() },
         "type" => schema with { Type = source.String() },
+        // The API server takes false only, which says nothing.
+        "uniqueItems" when source.Value.Kind == JsonKind.False => schema,
         "x-kubernetes-embedded-resource" => schema with { EmbeddedResource = source.Bool() },
         "x-kubernetes-int-or-string" => schema with { IntOrString = source.Bool() },
         "x-kubernetes-list-map-keys" => schema with { ListMapKeys = source.Strings() },

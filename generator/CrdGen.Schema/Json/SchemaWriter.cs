@@ -13,7 +13,7 @@ public static class SchemaWriter
         JsonValue? All(EquatableArray<JsonSchemaProps> schemas) => schemas.IsEmpty ? null : JsonValue.From(schemas.Select(Nested));
 
         return new ObjectBuilder()
-            .Add("additionalProperties", schema.AdditionalProperties is { } values ? Nested(values) : null)
+            .Add("additionalProperties", schema.AdditionalProperties is { } values ? values.IsTrue ? JsonValue.True : Nested(values) : null)
             .Add("allOf", All(schema.AllOf))
             .Add("anyOf", All(schema.AnyOf))
             .Add("default", schema.Default)

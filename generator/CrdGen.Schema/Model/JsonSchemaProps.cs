@@ -60,6 +60,9 @@ public sealed record JsonSchemaProps
 
     public JsonSchemaProps? AdditionalProperties { get; init; }
 
+    /// <summary>Whether this is no schema but <c>true</c>, which <c>additionalProperties</c> may be: any values.</summary>
+    public bool IsTrue { get; init; }
+
     public JsonSchemaProps? Items { get; init; }
 
     public EquatableArray<JsonSchemaProps> AllOf { get; init; }

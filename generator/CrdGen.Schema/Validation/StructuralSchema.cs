@@ -95,6 +95,7 @@ public static class StructuralSchema
     /// <summary>What keywords together may not be, but for patterns and defaults.</summary>
     public static string? Structure(JsonSchemaProps schema) => schema switch
     {
+        { IsTrue: true } => null,
         { Type: null, IntOrString: false, PreserveUnknownFields: false } => "a type is needed, or x-kubernetes-int-or-string, or x-kubernetes-preserve-unknown-fields",
         { Type: { } type } when !Types.Contains(type) => $"'{type}' is no type",
         { Type: "array", Items: null } => "a list needs items",

@@ -129,7 +129,7 @@ internal sealed class ClassBuilder(TypeMapper mapper, string ns)
             TypeKind.Dictionary => (node.Values!, "{}"),
             _ => (null, ""),
         };
-        if (below is null)
+        if (below is null or { Own.IsTrue: true })
         {
             return;
         }
@@ -150,6 +150,12 @@ internal sealed class ClassBuilder(TypeMapper mapper, string ns)
             place.Keyword("Patch", CSharpLiteral.Of(JsonWriter.Write(raw)));
             RawNodes += node.Size;
             return;
+        }
+
+        if (node.Values is { Own.IsTrue: true })
+        {
+            place.Keyword("Patch", CSharpLiteral.Of("""{"additionalProperties":true}"""));
+            RawNodes++;
         }
 
         var difference = new SchemaDifference(node, own, mapping, place, isMember) { IsAbsentNull = isAbsentNull };

@@ -50,6 +50,7 @@ internal static class TypeKinds
     {
         { Type: null, IntOrString: true } when IsLeaf(node) => node.Own.Pattern == QuantityPattern && node.Own.AnyOf == IntegerOrString ? TypeKind.Quantity : TypeKind.IntOrString,
         { Type: null, PreserveUnknownFields: true, IntOrString: false } when IsLeaf(node) => TypeKind.Any,
+        { IsTrue: true } => TypeKind.Any,
         { IntOrString: true } => TypeKind.Raw,
         { Type: "object" } => OfObject(node),
         { Type: "array" } => node is { Items: not null, Values: null, Properties.IsEmpty: true } ? TypeKind.List : TypeKind.Raw,
