@@ -38,7 +38,7 @@ internal sealed class RoundTrip
         var compilation = CSharpCompilation.Create(
             "Imported",
             implicitUsings ? trees.Append(TestCompilation.Tree(SdkUsings, "Usings.cs", withDocumentation: true)) : trees,
-            project.References,
+            [.. project.References, MetadataReference.CreateFromFile(typeof(Models.Core.V1.PodSpec).Assembly.Location)],
             project.Options.WithSpecificDiagnosticOptions([new("CS1591", ReportDiagnostic.Suppress)]));
         return new(import, GeneratorRun.Of(compilation));
     }

@@ -19,6 +19,9 @@ internal sealed record ImportOptions(string Namespace)
     public CSharpStyle Style { get; init; } = CSharpStyle.Records;
 
     public FileUnit Unit { get; init; } = FileUnit.Version;
+
+    /// <summary>Whether the project has CrdGen.Models: built-in types such as <c>LabelSelector</c> are then those of it.</summary>
+    public bool WithModels { get; init; } = true;
 }
 
 /// <summary>A file to write.</summary>

@@ -11,13 +11,13 @@ internal sealed class ResourceImporter(ImportOptions options)
 {
     private const string SharedFile = "Shared.cs";
     private readonly SchemaGraph graph = new();
-    private readonly KnownTypes known = new();
 
     /// <param name="definitions">The definitions, each name once.</param>
     public ImportResult Import(IEnumerable<CustomResourceDefinition> definitions)
     {
         var ordered = definitions.OrderBy(definition => definition.Group, StringComparer.Ordinal).ThenBy(definition => definition.Names.Plural, StringComparer.Ordinal).ToList();
         var resources = Resources(ordered).ToList();
+        var known = KubernetesTypes.Find(graph, options.WithModels);
         var importer = new TypeImporter(resources.ConvertAll(resource => resource.Root), known, options.Namespace);
         var files = new SortedDictionary<string, List<TypeDeclaration>>(StringComparer.Ordinal);
         foreach (var resource in resources)

@@ -10,16 +10,47 @@ namespace CrdGen.Cli.Import.Types;
 internal sealed class KnownTypes
 {
     private readonly Dictionary<SchemaShape, KnownType> types = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, string> namespaces = new(StringComparer.Ordinal);
 
-    /// <summary>Adds a type, unless one of that shape is there already.</summary>
+    /// <summary>The names of the types that were asked for and found.</summary>
+    public IEnumerable<string> UsedNames => namespaces.Keys;
+
+    /// <summary>Adds a type, unless one of that shape is there already. An object without fields is no type: too many things are one.</summary>
     /// <param name="node">The schema that the generator gives the type.</param>
-    /// <param name="type">How C# names it.</param>
-    public void Add(SchemaNode node, CSharpType type) => types.TryAdd(node.Shape, new(type, node.Description));
+    /// <param name="ns">The namespace of the type.</param>
+    /// <param name="name">Its name.</param>
+    public void Add(SchemaNode node, string ns, string name)
+    {
+        if (!node.Properties.IsEmpty)
+        {
+            types.TryAdd(node.Shape, new(ns, name, node.Description));
+        }
+    }
 
-    public bool Contains(SchemaNode node) => types.ContainsKey(node.Shape);
+    /// <summary>Whether there is a type for the node; then it is used.</summary>
+    public bool Use(SchemaNode node)
+    {
+        if (!types.TryGetValue(node.Shape, out var type))
+        {
+            return false;
+        }
 
-    public KnownType? Find(SchemaNode node) => types.GetValueOrDefault(node.Shape);
+        namespaces.TryAdd(type.Name, type.Namespace);
+        return true;
+    }
+
+    /// <summary>The type of a node, and the description that its schema has; <see langword="null"/> where there is none.</summary>
+    public (CSharpType Type, string? Description)? Find(SchemaNode node)
+    {
+        if (!types.TryGetValue(node.Shape, out var type))
+        {
+            return null;
+        }
+
+        // Of two types with one name, the second has its namespace with it.
+        var isPlain = namespaces[type.Name] == type.Namespace;
+        return (isPlain ? CSharpType.In(type.Namespace, type.Name) : new CSharpType($"global::{type.Namespace}.{type.Name}"), type.Description);
+    }
+
+    private sealed record KnownType(string Namespace, string Name, string? Description);
 }
-
-/// <summary>A C# type that exists already, and the description that its schema has.</summary>
-internal sealed record KnownType(CSharpType Type, string? Description);

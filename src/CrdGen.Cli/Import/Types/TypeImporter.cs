@@ -23,7 +23,7 @@ internal sealed class TypeImporter
     public TypeImporter(IReadOnlyList<TypeRoot> roots, KnownTypes known, string ns)
     {
         plan = new(roots, known);
-        TypeNames.Assign(roots, plan, ns.Split('.'));
+        TypeNames.Assign(roots, plan, ns.Split('.').Concat(known.UsedNames));
         classes = new(new(plan, known), ns);
     }
 

@@ -45,7 +45,7 @@ internal sealed class TypeMapper(TypePlan plan, KnownTypes known)
         };
     }
 
-    private TypeMapping MapClass(SchemaNode node) => known.Find(node) is { } type
-        ? new(TypeKind.Class, type.Type, node.Shape.Own) { Description = type.Description }
+    private TypeMapping MapClass(SchemaNode node) => known.Find(node) is var (type, description)
+        ? new(TypeKind.Class, type, node.Shape.Own) { Description = description }
         : new(TypeKind.Class, new(plan[node].Name), node.Shape.Own) { Description = plan[node].Description, Planned = plan[node] };
 }

@@ -54,7 +54,7 @@ internal sealed class TypePlan
             case TypeKind.Dictionary:
                 Use(node.Values!, use with { IsOneOfMany = true }, isNews, reached);
                 break;
-            case TypeKind.Class when !known.Contains(node):
+            case TypeKind.Class when !known.Use(node):
                 Declare(node, isEnum: false, use, isNews, reached);
                 break;
             case TypeKind.Enum:
