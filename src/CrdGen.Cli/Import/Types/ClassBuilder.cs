@@ -25,13 +25,14 @@ internal sealed class ClassBuilder(TypeMapper mapper, string ns)
     /// <param name="own">The schema: its keywords, as far as they belong to the type.</param>
     /// <param name="description">The text of the doc comment.</param>
     /// <param name="reserved">Names that properties must not have.</param>
-    public ClassDeclaration Build(string name, SchemaNode node, JsonSchemaProps own, string? description, IEnumerable<string> reserved)
+    /// <param name="planned">The type, where it is none of the roots.</param>
+    public ClassDeclaration Build(string name, SchemaNode node, JsonSchemaProps own, string? description, IEnumerable<string> reserved, PlannedType? planned = null)
     {
         var names = PropertyNames(node, Inherited.Append(name).Concat(reserved));
         var members = names.Values.ToHashSet(StringComparer.Ordinal);
         var properties = node.Properties
             .OrderByDescending(p => own.Required.Contains(p.Name))
-            .Select(p => Property(names[p.Name], p, own.Required.Contains(p.Name), members))
+            .Select(p => Property(names[p.Name], p, own.Required.Contains(p.Name), members, planned?.Recursion?.Property == p.Name ? planned : null))
             .ToList();
         if (own.PreserveUnknownFields)
         {
@@ -73,10 +74,10 @@ internal sealed class ClassBuilder(TypeMapper mapper, string ns)
 
     private static string CamelCase(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 
-    private PropertyDeclaration Property(string name, NodeProperty property, bool isRequired, HashSet<string> members)
+    private PropertyDeclaration Property(string name, NodeProperty property, bool isRequired, HashSet<string> members, PlannedType? recursive)
     {
         var node = property.Node;
-        var mapping = mapper.Map(node);
+        var mapping = mapper.Map(node, recursive);
         var place = new AttributePlace("");
         var attributes = new List<AttributeUse>();
         if (CamelCase(name) != property.Name)
@@ -89,6 +90,12 @@ internal sealed class ClassBuilder(TypeMapper mapper, string ns)
             RawNodes += node.Size;
             attributes.Add(AttributeUse.Own("RawSchema", CSharpLiteral.Of(JsonWriter.Write(SchemaWriter.Write(node.ToSchema())))));
             return new(name, isRequired ? mapping.Type : mapping.Type.OrNull()) { Attributes = attributes.ToEquatableArray(), IsRequired = isRequired };
+        }
+
+        if (recursive?.Recursion is { } recursion)
+        {
+            var unroll = AttributeUse.Own("Unroll", recursion.Depth.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            attributes.Add(recursion.IsOmitted ? unroll.With("Omit", "true") : unroll);
         }
 
         string? initializer = null;
@@ -110,7 +117,7 @@ internal sealed class ClassBuilder(TypeMapper mapper, string ns)
         var summary = Summaries.Of(node.Description, mapping.Description, attributesOfDefault);
         Describe(node, node.Own, mapping with { Base = mapping.Base with { Default = node.Own.Default } }, attributesOfDefault, isMember: true, isNull);
         attributes.AddRange(attributesOfDefault.Build());
-        Below(node, "", attributes);
+        Below(node, "", attributes, recursive);
         return new(name, isNull || node.Own.Nullable ? mapping.Type.OrNull() : mapping.Type)
         {
             Summary = summary,
@@ -121,7 +128,7 @@ internal sealed class ClassBuilder(TypeMapper mapper, string ns)
     }
 
     /// <summary>What the items and values of a property say.</summary>
-    private void Below(SchemaNode node, string path, List<AttributeUse> attributes)
+    private void Below(SchemaNode node, string path, List<AttributeUse> attributes, PlannedType? recursive)
     {
         var (below, step) = TypeKinds.Of(node) switch
         {
@@ -134,12 +141,12 @@ internal sealed class ClassBuilder(TypeMapper mapper, string ns)
             return;
         }
 
-        var mapping = mapper.Map(below);
+        var mapping = mapper.Map(below, recursive);
         var place = new AttributePlace(path + step);
         Summaries.Of(below.Description, mapping.Description, place);
         Describe(below, below.Own, mapping, place, isMember: true, isAbsentNull: false);
         attributes.AddRange(place.Build());
-        Below(below, path + step, attributes);
+        Below(below, path + step, attributes, recursive);
     }
 
     private void Describe(SchemaNode node, JsonSchemaProps own, TypeMapping mapping, AttributePlace place, bool isMember, bool isAbsentNull)

@@ -10,6 +10,9 @@ internal sealed class PlannedType(SchemaNode node, bool isEnum)
 
     public bool IsEnum => isEnum;
 
+    /// <summary>The property that leads back to the type, where the schema unrolls it.</summary>
+    public UnrolledRecursion? Recursion { get; } = isEnum ? null : UnrolledRecursion.Find(node);
+
     /// <summary>The properties that are of this type, or whose items or values are.</summary>
     public List<TypeUse> Uses { get; } = [];
 

@@ -38,5 +38,5 @@ internal sealed class TypeImporter
 
     /// <summary>The class or enum of a shape.</summary>
     public TypeDeclaration Declare(PlannedType type) =>
-        type.IsEnum ? EnumBuilder.Build(type) : classes.Build(type.Name, type.Node, type.Node.Shape.Own, type.Description, []);
+        type.IsEnum ? EnumBuilder.Build(type) : classes.Build(type.Name, type.Node, type.Node.Shape.Own, type.Description, [], type);
 }

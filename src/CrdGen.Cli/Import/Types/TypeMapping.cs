@@ -20,15 +20,19 @@ internal sealed record TypeMapping(TypeKind Kind, CSharpType Type, JsonSchemaPro
 /// <summary>Maps nodes to types, once these have names.</summary>
 internal sealed class TypeMapper(TypePlan plan, KnownTypes known)
 {
-    public TypeMapping Map(SchemaNode node)
+    /// <param name="node">The node.</param>
+    /// <param name="recursive">The type that the node leads back to, where it is within the property that does.</param>
+    public TypeMapping Map(SchemaNode node, PlannedType? recursive = null)
     {
         var kind = TypeKinds.Of(node);
         return kind switch
         {
+            TypeKind.Class when recursive?.Recursion is { } recursion && ReferenceEquals(recursion.Below.Shape, node.Shape) =>
+                new(TypeKind.Class, new(recursive.Name), node.Shape.Own) { Description = recursive.Description, Planned = recursive },
             TypeKind.Class => MapClass(node),
             TypeKind.Enum => new(kind, new(plan[node].Name, IsValueType: true), new JsonSchemaProps { Type = "string", Enum = plan[node].Node.Own.Enum }) { Planned = plan[node], Description = plan[node].Description },
-            TypeKind.List => new(kind, CSharpType.ListOf(Map(node.Items!).Type), new JsonSchemaProps { Type = "array" }),
-            TypeKind.Dictionary => new(kind, CSharpType.DictionaryOf(Map(node.Values!).Type), new JsonSchemaProps { Type = "object" }),
+            TypeKind.List => new(kind, CSharpType.ListOf(Map(node.Items!, recursive).Type), new JsonSchemaProps { Type = "array" }),
+            TypeKind.Dictionary => new(kind, CSharpType.DictionaryOf(Map(node.Values!, recursive).Type), new JsonSchemaProps { Type = "object" }),
             TypeKind.String => new(kind, CSharpType.String, new JsonSchemaProps { Type = "string" }),
             TypeKind.DateTime => new(kind, CSharpType.DateTimeOffset, new JsonSchemaProps { Type = "string", Format = "date-time" }),
             TypeKind.Date => new(kind, CSharpType.DateOnly, new JsonSchemaProps { Type = "string", Format = "date" }),

@@ -92,7 +92,7 @@ internal sealed class TypePlan
         }
 
         type.Reach(use.Root);
-        foreach (var (name, child) in node.Properties)
+        foreach (var (name, child) in node.Properties.Where(property => property.Name != type.Recursion?.Property))
         {
             Use(child, new(type, use.Root, name, false, null), isNew, reached);
         }
