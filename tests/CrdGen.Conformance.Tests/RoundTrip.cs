@@ -24,6 +24,9 @@ internal sealed class RoundTrip
     /// <summary>The generated definitions as JSON, by name.</summary>
     public IReadOnlyDictionary<string, string> Manifests { get; }
 
+    /// <summary>The C# with what was generated.</summary>
+    public Compilation Output => run.Output;
+
     /// <summary>What compiler and generator say, with warnings as errors.</summary>
     public IEnumerable<string> Diagnostics => run.Diagnostics.Concat(run.CompilerErrors).Where(d => !d.IsSuppressed).Select(d => d.ToString()).Distinct();
 

@@ -16,7 +16,7 @@ public sealed class RoundTripTests
     private const double MostRawNodes = 0.001;
 
     /// <summary>All definitions as one project: what is slow, compiling some hundred thousand lines, is done once.</summary>
-    private static readonly Lazy<RoundTrip> Together = new(() => RoundTrip.Of(Corpus.All.Select(d => d.Definition), new("Corpus")));
+    internal static readonly Lazy<RoundTrip> Together = new(() => RoundTrip.Of(Corpus.All.Select(d => d.Definition), new("Corpus")));
 
     [Fact]
     public void There_are_249_definitions_of_25_projects()

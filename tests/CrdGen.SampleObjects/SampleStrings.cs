@@ -24,8 +24,16 @@ internal static class SampleStrings
 
     private static readonly string[] Words = ["a", "sample", "x-y", "true", "10", "2Gi", "A b", "é", ""];
 
+    /// <summary>The pattern of quantities admits some that are none: an exponent with a fraction, or of five digits.</summary>
+    private static readonly string[] Quantities = ["0", "1", "100m", "1.5Gi", "2e3", ".5", "-1", "+3E-2", "12Ki", "7n"];
+
     public static JsonValue Create(JsonSchemaProps schema, Random random)
     {
+        if (schema.Pattern is { } own && own.Contains("([KMGTPE]i)|[numkMGTPE]|([eE]", StringComparison.Ordinal))
+        {
+            return JsonValue.From(Quantities[random.Next(Quantities.Length)]);
+        }
+
         if (schema.Format is { } format && Formats.TryGetValue(format, out var values))
         {
             return JsonValue.From(values[random.Next(values.Length)]);

@@ -4,17 +4,24 @@ using System.Text.Json.Serialization;
 
 namespace CrdGen;
 
-/// <summary>An integer of 32 bits or a string, such as a port's number or name (<c>x-kubernetes-int-or-string</c>).</summary>
+/// <summary>
+/// An integer or a string, such as a port's number or name (<c>x-kubernetes-int-or-string</c>). Kubernetes' own have 32 bits;
+/// a schema without limits admits more, and these are kept.
+/// </summary>
 [JsonConverter(typeof(IntOrStringConverter))]
 [KubernetesType("io.k8s.apimachinery.pkg.util.intstr.IntOrString")]
 public readonly record struct IntOrString
 {
     private readonly string? text;
-    private readonly int number;
+    private readonly long number;
 
     /// <summary>An integer.</summary>
     /// <param name="value">The integer.</param>
     public IntOrString(int value) => number = value;
+
+    /// <summary>An integer.</summary>
+    /// <param name="value">The integer.</param>
+    public IntOrString(long value) => number = value;
 
     /// <summary>A string.</summary>
     /// <param name="value">The string.</param>
@@ -29,8 +36,13 @@ public readonly record struct IntOrString
 
     /// <summary>The integer; a string that holds one is converted.</summary>
     /// <exception cref="FormatException">The string is no integer.</exception>
-    /// <exception cref="OverflowException">The string's integer has more than 32 bits.</exception>
-    public int AsInt32() => text is null ? number : int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    /// <exception cref="OverflowException">The integer has more than 32 bits.</exception>
+    public int AsInt32() => checked((int)AsInt64());
+
+    /// <summary>The integer; a string that holds one is converted.</summary>
+    /// <exception cref="FormatException">The string is no integer.</exception>
+    /// <exception cref="OverflowException">The integer has more than 64 bits.</exception>
+    public long AsInt64() => text is null ? number : long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
     /// <summary>The string, or the integer in decimal.</summary>
     public override string ToString() => text ?? number.ToString(CultureInfo.InvariantCulture);
@@ -39,6 +51,10 @@ public readonly record struct IntOrString
     /// <param name="value">The integer.</param>
     public static implicit operator IntOrString(int value) => new(value);
 
+    /// <summary>An integer.</summary>
+    /// <param name="value">The integer.</param>
+    public static implicit operator IntOrString(long value) => new(value);
+
     /// <summary>A string.</summary>
     /// <param name="value">The string.</param>
     public static implicit operator IntOrString(string value) => new(value);
@@ -46,6 +62,10 @@ public readonly record struct IntOrString
     /// <summary>An integer; the named form of the conversion.</summary>
     /// <param name="value">The integer.</param>
     public static IntOrString FromInt32(int value) => new(value);
+
+    /// <summary>An integer; the named form of the conversion.</summary>
+    /// <param name="value">The integer.</param>
+    public static IntOrString FromInt64(long value) => new(value);
 
     /// <summary>A string; the named form of the conversion.</summary>
     /// <param name="value">The string.</param>
@@ -56,12 +76,12 @@ public readonly record struct IntOrString
 public sealed class IntOrStringConverter : JsonConverter<IntOrString>
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is neither a string nor an integer of 32 bits.</exception>
+    /// <exception cref="JsonException">The value is neither a string nor an integer of 64 bits.</exception>
     public override IntOrString Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.String => new IntOrString(reader.GetString()!),
-        JsonTokenType.Number when reader.TryGetInt32(out var value) => new IntOrString(value),
-        _ => throw new JsonException("An integer of 32 bits or a string is expected."),
+        JsonTokenType.Number when reader.TryGetInt64(out var value) => new IntOrString(value),
+        _ => throw new JsonException("An integer or a string is expected."),
     };
 
     /// <inheritdoc/>
@@ -74,7 +94,7 @@ public sealed class IntOrStringConverter : JsonConverter<IntOrString>
         }
         else
         {
-            writer.WriteNumberValue(value.AsInt32());
+            writer.WriteNumberValue(value.AsInt64());
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CrdGen.ApiServer.Resources;
+using CrdGen.TestSupport;
 using Shouldly;
 using Xunit;
 
@@ -69,13 +70,13 @@ public class ScalarValueTests(Cluster cluster)
     {
         var resource = new ScalarCase { Spec = Specs[name] };
         resource.Metadata.GenerateName = "value-";
-        var json = JsonSerializer.Serialize(resource, KubernetesJson.Options);
+        var json = JsonSerializer.Serialize(resource, ReflectionJson.Options);
 
         var answer = await cluster.Api.CreateAsync(Path, json);
 
         answer.IsSuccess.ShouldBeTrue($"{answer}\n{json}");
-        var back = answer.Body.Deserialize<ScalarCase>(KubernetesJson.Options)!;
-        JsonSerializer.Serialize(back.Spec, KubernetesJson.Options).ShouldBe(JsonSerializer.Serialize(Specs[name], KubernetesJson.Options));
+        var back = answer.Body.Deserialize<ScalarCase>(ReflectionJson.Options)!;
+        JsonSerializer.Serialize(back.Spec, ReflectionJson.Options).ShouldBe(JsonSerializer.Serialize(Specs[name], ReflectionJson.Options));
     }
 
     [Theory]
@@ -85,7 +86,7 @@ public class ScalarValueTests(Cluster cluster)
         var resource = new ScalarCase { Spec = Refused[message] };
         resource.Metadata.GenerateName = "value-";
 
-        var answer = await cluster.Api.CreateAsync(Path, JsonSerializer.Serialize(resource, KubernetesJson.WithoutNulls));
+        var answer = await cluster.Api.CreateAsync(Path, JsonSerializer.Serialize(resource, ReflectionJson.WithoutNulls));
 
         answer.IsSuccess.ShouldBeFalse(answer.ToString());
         answer.Message.ShouldContain(message, Case.Sensitive, answer.Message);
@@ -109,8 +110,8 @@ public class ScalarValueTests(Cluster cluster)
         var unions = new UnionCase { Spec = new() { Source = new GitSource { Repository = "r" }, Sources = [new EmptySource(), new HttpSource { Url = new Uri("https://acme.io/") }], Shape = new Circle(2) } };
         unions.Metadata.GenerateName = "value-";
 
-        var first = await cluster.Api.CreateAsync(Path.Replace("scalarcases", "wrappercases", StringComparison.Ordinal), JsonSerializer.Serialize(wrappers, KubernetesJson.Options));
-        var second = await cluster.Api.CreateAsync(Path.Replace("scalarcases", "unioncases", StringComparison.Ordinal), JsonSerializer.Serialize(unions, KubernetesJson.Options));
+        var first = await cluster.Api.CreateAsync(Path.Replace("scalarcases", "wrappercases", StringComparison.Ordinal), JsonSerializer.Serialize(wrappers, ReflectionJson.Options));
+        var second = await cluster.Api.CreateAsync(Path.Replace("scalarcases", "unioncases", StringComparison.Ordinal), JsonSerializer.Serialize(unions, ReflectionJson.Options));
 
         first.IsSuccess.ShouldBeTrue(first.ToString());
         second.IsSuccess.ShouldBeTrue(second.ToString());

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CrdGen.ApiServer.Tests.Json;
+using CrdGen.TestSupport;
 using Shouldly;
 using Xunit;
 
@@ -39,10 +39,10 @@ public class SampleObjectTests(Cluster cluster)
         const string query = "fieldValidation=Strict&dryRun=All";
         var json = JsonNode.Parse(await ReadAsync(file))!;
         json["metadata"]!["name"] = file + "-journey";
-        var value = json.Deserialize(type, KubernetesJson.Options);
+        var value = json.Deserialize(type, ReflectionJson.Options);
 
         var direct = await cluster.Api.CreateAsync($"apis/{path}?{query}", json.ToJsonString());
-        var journey = await cluster.Api.CreateAsync($"apis/{path}?{query}", JsonSerializer.Serialize(value, type, KubernetesJson.WithoutNulls));
+        var journey = await cluster.Api.CreateAsync($"apis/{path}?{query}", JsonSerializer.Serialize(value, type, ReflectionJson.WithoutNulls));
 
         journey.IsSuccess.ShouldBeTrue(journey.ToString());
         JsonNode.DeepEquals(journey.At("spec"), direct.At("spec")).ShouldBeTrue($"{direct.At("spec")}\nbecame\n{journey.At("spec")}");

@@ -2,10 +2,10 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace CrdGen.ApiServer.Tests.Json;
+namespace CrdGen.TestSupport;
 
 /// <summary>JSON as a client writes it: System.Text.Json's names for the web, enums by name, wrappers as what they wrap.</summary>
-internal static class KubernetesJson
+public static class ReflectionJson
 {
     public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
     {
