@@ -10,6 +10,7 @@ public sealed class ScalarTests
     [Theory]
     [InlineData("80", "80", false)]
     [InlineData("-1", "-1", false)]
+    [InlineData("1099511627776", "1099511627776", false)]
     [InlineData("\"http\"", "http", true)]
     [InlineData("\"80\"", "80", true)]
     public void IntOrString_round_trips(string json, string text, bool isString)
@@ -22,7 +23,7 @@ public sealed class ScalarTests
 
     [Theory]
     [InlineData("1.5")]
-    [InlineData("2147483648")]
+    [InlineData("9223372036854775808")]
     [InlineData("true")]
     [InlineData("null")]
     public void IntOrString_refuses(string json) => Should.Throw<JsonException>(() => JsonSerializer.Deserialize<IntOrString>(json));
