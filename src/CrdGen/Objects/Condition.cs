@@ -41,7 +41,8 @@ public sealed record Condition
     /// This field may not be empty.
     /// </summary>
     [JsonPropertyName("reason")]
-    [Pattern("^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"), Schema(MinLength = 1, MaxLength = 1024)]
+    [Pattern("^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$")]
+    [Schema(MinLength = 1, MaxLength = 1024)]
     public required string Reason { get; set; }
 
     /// <summary>status of the condition, one of True, False, Unknown.</summary>

@@ -6,7 +6,8 @@ namespace CrdGen;
 /// <summary>
 /// OwnerReference contains enough information to let you identify an owning object. An owning object must be in the same namespace as the dependent, or be cluster-scoped, so there is no namespace field.
 /// </summary>
-[KubernetesType("io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference")]
+[MapType(MapType.Atomic)]
 public sealed record OwnerReference
 {
     /// <summary>API version of the referent.</summary>

@@ -17,6 +17,7 @@ internal enum CSharpStyle
 internal sealed class CSharpWriter(CSharpStyle style)
 {
     private const int LineLength = 140;
+    private const int ShortAttribute = 36;
     private readonly StringBuilder code = new();
 
     public static string Write(CSharpFile file, CSharpStyle style) => new CSharpWriter(style).Write(file);
@@ -110,18 +111,18 @@ internal sealed class CSharpWriter(CSharpStyle style)
             DocComment.Write(code, indent, summary);
         }
 
-        // Short attributes share a line; the serializer's has one of its own.
+        // Short attributes share a line; long ones, and the serializer's, have one of their own.
         var line = "";
         foreach (var attribute in attributes)
         {
             var text = attribute.ToString();
-            if (line.Length > 0 && (indent.Length + line.Length + text.Length > LineLength || line.Contains('(', StringComparison.Ordinal) && attribute.Name == "CelRule"))
+            if (line.Length > 0 && (text.Length > ShortAttribute || indent.Length + line.Length + text.Length > LineLength))
             {
                 Flush();
             }
 
             line += line.Length == 0 ? text : ", " + text;
-            if (attribute.Namespace == AttributeUse.Json)
+            if (attribute.Namespace == AttributeUse.Json || text.Length > ShortAttribute)
             {
                 Flush();
             }

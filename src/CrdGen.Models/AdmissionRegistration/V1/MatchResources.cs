@@ -6,7 +6,8 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 /// <summary>
 /// MatchResources decides whether to run the admission control policy on an object based on whether it meets the match criteria. The exclude rules take precedence over include rules (if a resource matches both, it is excluded)
 /// </summary>
-[KubernetesType("io.k8s.api.admissionregistration.v1.MatchResources"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.api.admissionregistration.v1.MatchResources")]
+[MapType(MapType.Atomic)]
 public sealed class MatchResources
 {
     /// <summary>

@@ -3,7 +3,8 @@
 namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>MutatingAdmissionPolicyBindingList is a list of MutatingAdmissionPolicyBinding.</summary>
-[KubernetesType("io.k8s.api.admissionregistration.v1.MutatingAdmissionPolicyBindingList"), Schema(Required = ["items"])]
+[KubernetesType("io.k8s.api.admissionregistration.v1.MutatingAdmissionPolicyBindingList")]
+[Schema(Required = ["items"])]
 [Schema(At = ".apiVersion", Description = "APIVersion defines the versioned schema of this representation of an object. Servers should convert recognized schemas to the latest internal value, and may reject unrecognized values. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources")]
 [Schema(At = ".items", Description = "List of PolicyBinding.")]
 [Schema(At = ".kind", Description = "Kind is a string value representing the REST resource this object represents. Servers may infer this from the endpoint the client submits requests to. Cannot be updated. In CamelCase. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds")]

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>NamedRuleWithOperations is a tuple of Operations and Resources with ResourceNames.</summary>
-[KubernetesType("io.k8s.api.admissionregistration.v1.NamedRuleWithOperations"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.api.admissionregistration.v1.NamedRuleWithOperations")]
+[MapType(MapType.Atomic)]
 public sealed class NamedRuleWithOperations
 {
     /// <summary>
@@ -28,7 +29,8 @@ public sealed class NamedRuleWithOperations
     /// </summary>
     [JsonPropertyName("operations")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [ListType(ListType.Atomic), Items(Description = "OperationType specifies an operation for a request.")]
+    [ListType(ListType.Atomic)]
+    [Items(Description = "OperationType specifies an operation for a request.")]
     public List<string>? Operations { get; set; }
 
     /// <summary>

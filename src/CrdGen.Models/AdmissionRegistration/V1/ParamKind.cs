@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>ParamKind is a tuple of Group Kind and Version.</summary>
-[KubernetesType("io.k8s.api.admissionregistration.v1.ParamKind"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.api.admissionregistration.v1.ParamKind")]
+[MapType(MapType.Atomic)]
 public sealed class ParamKind
 {
     /// <summary>apiVersion is the API group version the resources belong to. In format of "group/version". Required.</summary>

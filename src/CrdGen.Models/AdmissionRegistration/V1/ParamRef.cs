@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>ParamRef describes how to locate the params to be used as input to expressions of rules applied by a policy binding.</summary>
-[KubernetesType("io.k8s.api.admissionregistration.v1.ParamRef"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.api.admissionregistration.v1.ParamRef")]
+[MapType(MapType.Atomic)]
 public sealed class ParamRef
 {
     /// <summary>

@@ -30,7 +30,8 @@ public sealed class RuleWithOperations
     /// </summary>
     [JsonPropertyName("operations")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [ListType(ListType.Atomic), Items(Description = "OperationType specifies an operation for a request.")]
+    [ListType(ListType.Atomic)]
+    [Items(Description = "OperationType specifies an operation for a request.")]
     public List<string>? Operations { get; set; }
 
     /// <summary>

@@ -49,6 +49,7 @@ public sealed class ValidatingAdmissionPolicyBindingSpec
     /// Required.
     /// </summary>
     [JsonPropertyName("validationActions")]
-    [ListType(ListType.Set), Items(Description = "ValidationAction specifies a policy enforcement action.")]
+    [ListType(ListType.Set)]
+    [Items(Description = "ValidationAction specifies a policy enforcement action.")]
     public required List<string> ValidationActions { get; set; }
 }

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>Variable is the definition of a variable that is used for composition. A variable is defined as a named expression.</summary>
-[KubernetesType("io.k8s.api.admissionregistration.v1.Variable"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.api.admissionregistration.v1.Variable")]
+[MapType(MapType.Atomic)]
 public sealed class Variable
 {
     /// <summary>

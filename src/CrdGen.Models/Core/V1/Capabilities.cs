@@ -10,12 +10,14 @@ public sealed class Capabilities
     /// <summary>Added capabilities</summary>
     [JsonPropertyName("add")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [ListType(ListType.Atomic), Items(Description = "Capability represent POSIX capabilities type")]
+    [ListType(ListType.Atomic)]
+    [Items(Description = "Capability represent POSIX capabilities type")]
     public List<string>? Add { get; set; }
 
     /// <summary>Removed capabilities</summary>
     [JsonPropertyName("drop")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [ListType(ListType.Atomic), Items(Description = "Capability represent POSIX capabilities type")]
+    [ListType(ListType.Atomic)]
+    [Items(Description = "Capability represent POSIX capabilities type")]
     public List<string>? Drop { get; set; }
 }

@@ -8,7 +8,8 @@ namespace CrdGen.Models.Core.V1;
 ///
 /// The contents of the target ConfigMap's Data field will represent the key-value pairs as environment variables.
 /// </summary>
-[KubernetesType("io.k8s.api.core.v1.ConfigMapEnvSource"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.api.core.v1.ConfigMapEnvSource")]
+[MapType(MapType.Atomic)]
 public sealed class ConfigMapEnvSource
 {
     /// <summary>

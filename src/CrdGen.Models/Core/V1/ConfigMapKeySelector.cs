@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>Selects a key from a ConfigMap.</summary>
-[KubernetesType("io.k8s.api.core.v1.ConfigMapKeySelector"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.api.core.v1.ConfigMapKeySelector")]
+[MapType(MapType.Atomic)]
 public sealed class ConfigMapKeySelector
 {
     /// <summary>The key to select.</summary>

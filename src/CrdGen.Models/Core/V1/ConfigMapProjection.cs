@@ -8,7 +8,8 @@ namespace CrdGen.Models.Core.V1;
 ///
 /// The contents of the target ConfigMap's Data field will be presented in a projected volume as files using the keys in the Data field as the file names, unless the items element is populated with specific mappings of keys to paths. Note that this is identical to a configmap volume source without the default mode.
 /// </summary>
-[KubernetesType("io.k8s.api.core.v1.ConfigMapProjection"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.api.core.v1.ConfigMapProjection")]
+[MapType(MapType.Atomic)]
 public sealed class ConfigMapProjection
 {
     /// <summary>

@@ -8,7 +8,8 @@ namespace CrdGen.Models.Core.V1;
 ///
 /// The contents of the target ConfigMap's Data field will be presented in a volume as files using the keys in the Data field as the file names, unless the items element is populated with specific mappings of keys to paths. ConfigMap volumes support ownership management and SELinux relabeling.
 /// </summary>
-[KubernetesType("io.k8s.api.core.v1.ConfigMapVolumeSource"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.api.core.v1.ConfigMapVolumeSource")]
+[MapType(MapType.Atomic)]
 public sealed class ConfigMapVolumeSource
 {
     /// <summary>

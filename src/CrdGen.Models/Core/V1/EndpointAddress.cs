@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>EndpointAddress is a tuple that describes single IP address. Deprecated: This API is deprecated in v1.33+.</summary>
-[KubernetesType("io.k8s.api.core.v1.EndpointAddress"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.api.core.v1.EndpointAddress")]
+[MapType(MapType.Atomic)]
 public sealed class EndpointAddress
 {
     /// <summary>The Hostname of this endpoint</summary>

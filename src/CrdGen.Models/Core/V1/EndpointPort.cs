@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>EndpointPort is a tuple that describes a single port. Deprecated: This API is deprecated in v1.33+.</summary>
-[KubernetesType("io.k8s.api.core.v1.EndpointPort"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.api.core.v1.EndpointPort")]
+[MapType(MapType.Atomic)]
 public sealed class EndpointPort
 {
     /// <summary>

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>FileKeySelector selects a key of the env file.</summary>
-[KubernetesType("io.k8s.api.core.v1.FileKeySelector"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.api.core.v1.FileKeySelector")]
+[MapType(MapType.Atomic)]
 public sealed class FileKeySelector
 {
     /// <summary>

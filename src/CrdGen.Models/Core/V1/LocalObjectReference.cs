@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>LocalObjectReference contains enough information to let you locate the referenced object inside the same namespace.</summary>
-[KubernetesType("io.k8s.api.core.v1.LocalObjectReference"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.api.core.v1.LocalObjectReference")]
+[MapType(MapType.Atomic)]
 public sealed class LocalObjectReference
 {
     /// <summary>

@@ -12,6 +12,7 @@ public sealed class NamespaceSpec
     /// </summary>
     [JsonPropertyName("finalizers")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [ListType(ListType.Atomic), Items(Description = "FinalizerName is the name identifying a finalizer during namespace lifecycle.")]
+    [ListType(ListType.Atomic)]
+    [Items(Description = "FinalizerName is the name identifying a finalizer during namespace lifecycle.")]
     public List<string>? Finalizers { get; set; }
 }

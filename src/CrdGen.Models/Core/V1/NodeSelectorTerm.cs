@@ -6,7 +6,8 @@ namespace CrdGen.Models.Core.V1;
 /// <summary>
 /// A null or empty node selector term matches no objects. The requirements of them are ANDed. The TopologySelectorTerm type implements a subset of the NodeSelectorTerm.
 /// </summary>
-[KubernetesType("io.k8s.api.core.v1.NodeSelectorTerm"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.api.core.v1.NodeSelectorTerm")]
+[MapType(MapType.Atomic)]
 public sealed class NodeSelectorTerm
 {
     /// <summary>A list of node selector requirements by node's labels.</summary>

@@ -26,6 +26,7 @@ public sealed class ResourceQuotaSpec
     /// </summary>
     [JsonPropertyName("scopes")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [ListType(ListType.Atomic), Items(Description = "A ResourceQuotaScope defines a filter that must match each object tracked by a quota")]
+    [ListType(ListType.Atomic)]
+    [Items(Description = "A ResourceQuotaScope defines a filter that must match each object tracked by a quota")]
     public List<string>? Scopes { get; set; }
 }

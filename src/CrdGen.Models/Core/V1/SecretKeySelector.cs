@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>SecretKeySelector selects a key of a Secret.</summary>
-[KubernetesType("io.k8s.api.core.v1.SecretKeySelector"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.api.core.v1.SecretKeySelector")]
+[MapType(MapType.Atomic)]
 public sealed class SecretKeySelector
 {
     /// <summary>The key of the secret to select from.  Must be a valid secret key.</summary>

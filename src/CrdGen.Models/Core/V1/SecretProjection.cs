@@ -8,7 +8,8 @@ namespace CrdGen.Models.Core.V1;
 ///
 /// The contents of the target Secret's Data field will be presented in a projected volume as files using the keys in the Data field as the file names. Note that this is identical to a secret volume source without the default mode.
 /// </summary>
-[KubernetesType("io.k8s.api.core.v1.SecretProjection"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.api.core.v1.SecretProjection")]
+[MapType(MapType.Atomic)]
 public sealed class SecretProjection
 {
     /// <summary>

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>SecretReference represents a Secret Reference. It has enough information to retrieve secret in any namespace</summary>
-[KubernetesType("io.k8s.api.core.v1.SecretReference"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.api.core.v1.SecretReference")]
+[MapType(MapType.Atomic)]
 public sealed class SecretReference
 {
     /// <summary>name is unique within a namespace to reference a secret resource.</summary>

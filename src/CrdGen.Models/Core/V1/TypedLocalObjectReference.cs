@@ -6,7 +6,8 @@ namespace CrdGen.Models.Core.V1;
 /// <summary>
 /// TypedLocalObjectReference contains enough information to let you locate the typed referenced object inside the same namespace.
 /// </summary>
-[KubernetesType("io.k8s.api.core.v1.TypedLocalObjectReference"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.api.core.v1.TypedLocalObjectReference")]
+[MapType(MapType.Atomic)]
 public sealed class TypedLocalObjectReference
 {
     /// <summary>

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Discovery.V1;
 
 /// <summary>EndpointPort represents a Port used by an EndpointSlice</summary>
-[KubernetesType("io.k8s.api.discovery.v1.EndpointPort"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.api.discovery.v1.EndpointPort")]
+[MapType(MapType.Atomic)]
 public sealed class EndpointPort
 {
     /// <summary>

@@ -6,7 +6,8 @@ namespace CrdGen.Models.Meta.V1;
 /// <summary>
 /// A label selector is a label query over a set of resources. The result of matchLabels and matchExpressions are ANDed. An empty label selector matches all objects. A null label selector matches no objects.
 /// </summary>
-[KubernetesType("io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector")]
+[MapType(MapType.Atomic)]
 public sealed class LabelSelector
 {
     /// <summary>matchExpressions is a list of label selector requirements. The requirements are ANDed.</summary>

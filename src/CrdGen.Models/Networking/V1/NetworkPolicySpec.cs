@@ -35,6 +35,7 @@ public sealed class NetworkPolicySpec
     /// </summary>
     [JsonPropertyName("policyTypes")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [ListType(ListType.Atomic), Items(Description = "PolicyType string describes the NetworkPolicy type\n" + "This type is beta-level in 1.8")]
+    [ListType(ListType.Atomic)]
+    [Items(Description = "PolicyType string describes the NetworkPolicy type\n" + "This type is beta-level in 1.8")]
     public List<string>? PolicyTypes { get; set; }
 }

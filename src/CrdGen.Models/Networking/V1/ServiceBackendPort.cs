@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Networking.V1;
 
 /// <summary>ServiceBackendPort is the service port being referenced.</summary>
-[KubernetesType("io.k8s.api.networking.v1.ServiceBackendPort"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.api.networking.v1.ServiceBackendPort")]
+[MapType(MapType.Atomic)]
 public sealed class ServiceBackendPort
 {
     /// <summary>name is the name of the port on the Service. This is a mutually exclusive setting with "Number".</summary>

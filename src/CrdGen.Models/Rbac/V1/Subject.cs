@@ -6,7 +6,8 @@ namespace CrdGen.Models.Rbac.V1;
 /// <summary>
 /// Subject contains a reference to the object or user identities a role binding applies to.  This can either hold a direct API object reference, or a value for non-objects such as user and group names.
 /// </summary>
-[KubernetesType("io.k8s.api.rbac.v1.Subject"), MapType(MapType.Atomic)]
+[KubernetesType("io.k8s.api.rbac.v1.Subject")]
+[MapType(MapType.Atomic)]
 public sealed class Subject
 {
     /// <summary>
