@@ -31,12 +31,15 @@ internal static class ObjectDifference
         // A quantity that is a number is written as a string, as Go does.
         (JsonKind.Number, JsonKind.String) => before.Text == after.Text,
         (JsonKind.Number, JsonKind.Number) => before.Text == after.Text || before.AsDouble().Equals(after.AsDouble()),
-        (JsonKind.String, JsonKind.String) => before.Text == after.Text || (Instant(before.Text) is { } instant && instant == Instant(after.Text)),
+        (JsonKind.String, JsonKind.String) => before.Text == after.Text || (Instant(before.Text) is { } instant && Instant(after.Text) is { } other && (instant == other || WholeSeconds(instant) == other)),
         _ => before.Kind == after.Kind && JsonWriter.Write(before) == JsonWriter.Write(after),
     };
 
     private static DateTimeOffset? Instant(string text) =>
         text.Length > 18 && text[10] == 'T' && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) ? instant : null;
+
+    /// <summary>Times of Kubernetes' own types, such as those of conditions, have no fractions of seconds (metav1.Time).</summary>
+    private static DateTimeOffset WholeSeconds(DateTimeOffset instant) => instant.AddTicks(-(instant.UtcTicks % TimeSpan.TicksPerSecond));
 
     private static string Short(JsonValue value) => JsonWriter.Write(value) is { Length: > 80 } text ? text[..80] + "…" : JsonWriter.Write(value);
 }
