@@ -4,7 +4,7 @@ using CrdGen.Benchmarks;
 using CrdGen.GeneratorHarness;
 
 // `-- declarations 100 folder` writes the sources of the benchmark as files instead, `-- operator 100 folder` those of an
-// operator: build/bench-build.sh builds them.
+// operator: build/bench-build.sh builds them. `-- edits` measures edits, without BenchmarkDotNet's care and its four minutes.
 if (args is [("declarations" or "operator") and var kind, var number, var folder])
 {
     Directory.CreateDirectory(folder);
@@ -14,6 +14,12 @@ if (args is [("declarations" or "operator") and var kind, var number, var folder
         await File.WriteAllTextAsync(Path.Combine(folder, path), source);
     }
 
+    return;
+}
+
+if (args is ["edits"])
+{
+    EditLoop.Run();
     return;
 }
 

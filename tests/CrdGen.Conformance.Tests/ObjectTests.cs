@@ -17,7 +17,7 @@ public sealed class ObjectTests
 
     private const int ObjectsPerVersion = 4;
 
-    private static readonly Lazy<ImportedTypes> Types = new(() => ImportedTypes.Load(RoundTripTests.Together.Value.Output));
+    internal static readonly Lazy<ImportedTypes> Types = new(() => ImportedTypes.Load(RoundTripTests.Together.Value.Output));
 
     public static TheoryData<string> Projects => [.. Corpus.All.Select(d => d.Project).Distinct()];
 
@@ -55,10 +55,10 @@ public sealed class ObjectTests
         }
     }
 
-    private static string Travel(string json, Type type) =>
+    internal static string Travel(string json, Type type) =>
         JsonSerializer.Serialize(JsonSerializer.Deserialize(json, type, ReflectionJson.WithoutNulls), type, ReflectionJson.WithoutNulls);
 
-    private static JsonValue WithoutNulls(JsonValue value) => value.Kind switch
+    internal static JsonValue WithoutNulls(JsonValue value) => value.Kind switch
     {
         JsonKind.Object => JsonValue.From(value.Members.Where(m => m.Value.Kind != JsonKind.Null).Select(m => new JsonMember(m.Name, WithoutNulls(m.Value)))),
         JsonKind.Array => JsonValue.From(value.Items.Select(WithoutNulls)),

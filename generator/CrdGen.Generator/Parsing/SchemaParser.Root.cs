@@ -1,6 +1,6 @@
 using CrdGen.Generator.Diagnostics;
-using CrdGen.Schema.Model;
 using CrdGen.Generator.Parsing.Members;
+using CrdGen.Schema.Model;
 using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Parsing;

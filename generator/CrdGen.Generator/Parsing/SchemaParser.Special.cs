@@ -1,8 +1,8 @@
 using CrdGen.Generator.Diagnostics;
-using CrdGen.Schema.KubernetesTypes;
 using CrdGen.Generator.Parsing.Attributes;
 using CrdGen.Generator.Parsing.Types;
 using CrdGen.Generator.Symbols;
+using CrdGen.Schema.KubernetesTypes;
 using CrdGen.Schema.Model;
 using Microsoft.CodeAnalysis;
 

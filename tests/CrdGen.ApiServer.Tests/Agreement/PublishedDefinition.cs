@@ -1,3 +1,4 @@
+using CrdGen.SampleObjects;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
 
@@ -9,20 +10,11 @@ internal sealed class PublishedDefinition(Cli.Reading.Manifest manifest)
     public string Name => manifest.Name;
 
     /// <summary>The definition to install.</summary>
-    public JsonValue Json { get; } = Strip(manifest.Value);
+    public JsonValue Json { get; } = Definitions.WithoutRules(manifest.Value);
 
-    public CustomResourceDefinition Model { get; } = CustomResourceDefinitionReader.Read(Strip(manifest.Value));
+    public CustomResourceDefinition Model { get; } = CustomResourceDefinitionReader.Read(Definitions.WithoutRules(manifest.Value));
 
     /// <summary>The path of the objects of a version.</summary>
     public string ObjectsPath(CustomResourceDefinitionVersion version) =>
         $"apis/{Model.Group}/{version.Name}/{(Model.Scope == CustomResourceDefinition.Namespaced ? "namespaces/default/" : "")}{Model.Names.Plural}";
-
-    private static JsonValue Strip(JsonValue value) => value.Kind switch
-    {
-        JsonKind.Object => JsonValue.From(value.Members
-            .Where(m => m.Name is not ("x-kubernetes-validations" or "conversion" or "creationTimestamp") || m.Value.Get("type") is not null)
-            .Select(m => new JsonMember(m.Name, Strip(m.Value)))),
-        JsonKind.Array => JsonValue.From(value.Items.Select(Strip)),
-        _ => value,
-    };
 }

@@ -1,7 +1,7 @@
 using System.Text;
-using CrdGen.Schema.KubernetesTypes;
 using CrdGen.KubernetesData;
 using CrdGen.Schema.Json;
+using CrdGen.Schema.KubernetesTypes;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,5 @@
-using CrdGen.Schema.KubernetesTypes;
 using CrdGen.Schema.Json;
+using CrdGen.Schema.KubernetesTypes;
 using CrdGen.Schema.Model;
 using Shouldly;
 using Xunit;

@@ -11,9 +11,28 @@ internal static class CSharpNames
 
     private static readonly Dictionary<char, string> Symbols = new()
     {
-        ['='] = "Equal", ['!'] = "Not", ['<'] = "Less", ['>'] = "Greater", ['*'] = "Any", ['+'] = "Plus", ['-'] = "Minus", ['/'] = "Slash",
-        ['.'] = "Dot", ['~'] = "Tilde", ['$'] = "Dollar", ['%'] = "Percent", ['&'] = "And", ['|'] = "Or", ['^'] = "Caret", ['@'] = "At",
-        ['#'] = "Hash", ['?'] = "Question", [':'] = "Colon", [','] = "Comma", ['_'] = "Underscore", [' '] = "Space",
+        ['='] = "Equal",
+        ['!'] = "Not",
+        ['<'] = "Less",
+        ['>'] = "Greater",
+        ['*'] = "Any",
+        ['+'] = "Plus",
+        ['-'] = "Minus",
+        ['/'] = "Slash",
+        ['.'] = "Dot",
+        ['~'] = "Tilde",
+        ['$'] = "Dollar",
+        ['%'] = "Percent",
+        ['&'] = "And",
+        ['|'] = "Or",
+        ['^'] = "Caret",
+        ['@'] = "At",
+        ['#'] = "Hash",
+        ['?'] = "Question",
+        [':'] = "Colon",
+        [','] = "Comma",
+        ['_'] = "Underscore",
+        [' '] = "Space",
     };
 
     /// <summary>The name in Pascal case. Capitals stay: <c>podIP</c> → <c>PodIP</c>; all that is no letter or digit ends a word.</summary>
