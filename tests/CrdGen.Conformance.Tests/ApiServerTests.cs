@@ -17,7 +17,7 @@ public sealed class ApiServerTests
     /// <summary>How many random objects are made until one is valid.</summary>
     private const int Attempts = 50;
 
-    private const int ParallelDefinitions = 4;
+    private const int ParallelDefinitions = 8;
 
     [Fact]
     public async Task The_API_server_takes_every_definition_and_an_object_of_each_after_its_way_through_CSharp()

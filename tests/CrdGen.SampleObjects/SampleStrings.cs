@@ -34,7 +34,7 @@ internal static class SampleStrings
             return JsonValue.From(Quantities[random.Next(Quantities.Length)]);
         }
 
-        if (schema.Format is { } format && Formats.TryGetValue(format, out var values))
+        if (Format(schema, random) is { } format && Formats.TryGetValue(format, out var values))
         {
             return JsonValue.From(values[random.Next(values.Length)]);
         }
@@ -48,6 +48,9 @@ internal static class SampleStrings
 
         return JsonValue.From(text.Length > max ? text[..(int)max] : text);
     }
+
+    private static string? Format(JsonSchemaProps schema, Random random) =>
+        schema.Format ?? (schema.OneOf.IsEmpty ? null : schema.OneOf[random.Next(schema.OneOf.Count)].Format);
 
     private static string? Pattern(JsonSchemaProps schema) =>
         schema.Pattern ?? schema.AllOf.Concat(schema.AnyOf).Concat(schema.OneOf).Select(branch => branch.Pattern).FirstOrDefault(pattern => pattern is not null);

@@ -33,7 +33,10 @@ public static class Samples
 
     private static JsonValue WithHeader(JsonValue value, CustomResourceDefinition definition, CustomResourceDefinitionVersion version, Random random, bool withStatus)
     {
-        var metadata = new List<JsonMember> { new("name", JsonValue.From("sample-" + random.Next(1000))) };
+        var name = version.Schema.Property("metadata")?.Property("name") is { Pattern: not null } constrained
+            ? SampleStrings.Create(constrained, random)
+            : JsonValue.From("sample-" + random.Next(1000));
+        var metadata = new List<JsonMember> { new("name", name) };
         if (random.Next(4) == 0)
         {
             metadata.Add(new("labels", JsonValue.From([new JsonMember("acme.io/sample", JsonValue.From("yes"))])));
