@@ -45,7 +45,7 @@ public sealed class OwnSchemaTests
     [InlineData("Networking/V1/IngressPortStatus.cs", "MaxLength = 316", "MaxLength = 317", "api.networking.v1.IngressPortStatus")]
     [InlineData("Core/V1/ContainerPort.cs", "[Default(\"TCP\")]", "", "api.core.v1.ContainerPort", "api.core.v1.PodSpec")]
     [InlineData("Core/V1/Secret.cs", "Dictionary<string, byte[]>", "Dictionary<string, string>", "api.core.v1.Secret", "api.core.v1.SecretList")]
-    [InlineData("Core/V1/LocalObjectReference.cs", ", MapType(MapType.Atomic)", "", "api.core.v1.LocalObjectReference", "api.core.v1.PodSpec")]
+    [InlineData("Core/V1/LocalObjectReference.cs", "[MapType(MapType.Atomic)]", "", "api.core.v1.LocalObjectReference", "api.core.v1.PodSpec")]
     [InlineData("ApiExtensions/V1/JSONSchemaProps.cs", "List<JSONSchemaProps>? AllOf", "JSONSchemaProps? AllOf", "apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinition")]
     [InlineData("src/CrdGen/Objects/OwnerReference.cs", "public required string Uid", "public string? Uid", "apimachinery.pkg.apis.meta.v1.ObjectMeta", "api.core.v1.Pod")]
     public void A_changed_model_is_found(string path, string text, string changed, params string[] found)
