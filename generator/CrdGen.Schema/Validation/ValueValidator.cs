@@ -82,6 +82,7 @@ public static class ValueValidator
         return schema switch
         {
             { Format: "int32" } when Math.Abs(value.AsDouble()) > 2147483648d || value.AsDouble() == 2147483648d => $"{value} does not fit 32 bits",
+            { Type: "number", Format: "float" } when float.IsInfinity((float)value.AsDouble()) => $"{value} does not fit 32 bits",
             { Format: "int64" } when Math.Abs(value.AsDouble()) >= 9223372036854775808d && value.Text != "-9223372036854775808" && !IsInt64(value.Text) => $"{value} does not fit 64 bits",
             _ => null,
         };

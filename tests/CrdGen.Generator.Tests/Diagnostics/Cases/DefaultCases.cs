@@ -70,6 +70,13 @@ internal static class DefaultCases
             """,
             "The default of 'A' is not allowed: 3000000000 does not fit 32 bits"),
         WrongDeclaration.OfSpec(
+            "a default that is no float",
+            """
+            [{|CRD0301:Default(1e308)|}]
+            public float? A { get; init; }
+            """,
+            "The default of 'A' is not allowed: 1e+308 does not fit 32 bits"),
+        WrongDeclaration.OfSpec(
             "a default that is a type",
             """
             [{|CRD0301:Default(typeof(int))|}]
