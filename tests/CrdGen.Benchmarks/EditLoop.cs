@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using CrdGen.Generator;
 using CrdGen.GeneratorHarness;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace CrdGen.Benchmarks;
@@ -35,8 +33,7 @@ internal static class EditLoop
     private static (double Milliseconds, long Bytes) Measure(int roots, int count, Func<CSharpCompilation, int, CSharpCompilation> edit)
     {
         var compilation = Workload.Create(roots);
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new CustomResourceGenerator().AsSourceGenerator()], parseOptions: TestCompilation.ParseOptions());
-        driver = driver.RunGenerators(compilation);
+        var driver = GeneratorBenchmarks.NewDriver().RunGenerators(compilation);
         var times = new List<double>(count);
         long bytes = 0;
         for (var i = 1; i <= count; i++)

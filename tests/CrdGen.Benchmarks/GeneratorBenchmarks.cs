@@ -83,7 +83,7 @@ public class GeneratorBenchmarks
     [Benchmark]
     public void SharedType() => Run();
 
-    private static CSharpGeneratorDriver NewDriver() =>
+    internal static CSharpGeneratorDriver NewDriver() =>
         CSharpGeneratorDriver.Create([new CustomResourceGenerator().AsSourceGenerator()], parseOptions: TestCompilation.ParseOptions());
 
     private void Start(int roots)

@@ -51,7 +51,7 @@ public sealed class ApiServerTests
         var json = Definitions.WithoutRules(generated);
         var definition = CustomResourceDefinitionReader.Read(json);
         var version = definition.Versions.First(v => v.Storage);
-        var path = $"apis/{definition.Group}/{version.Name}/{(definition.Scope == CustomResourceDefinition.Namespaced ? "namespaces/default/" : "")}{definition.Names.Plural}";
+        var path = Definitions.ObjectsPath(definition, version);
         var created = await api.CreateAsync(KubernetesApi.Definitions, json.ToString());
         if (!created.IsSuccess)
         {

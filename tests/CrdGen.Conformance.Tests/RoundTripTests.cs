@@ -3,6 +3,7 @@ using System.Text;
 using CrdGen.Cli.Import.CSharp;
 using CrdGen.Cli.Import.Resources;
 using CrdGen.Conformance.Tests.Comparison;
+using CrdGen.SampleObjects;
 using CrdGen.TestSupport;
 using Shouldly;
 using Xunit;

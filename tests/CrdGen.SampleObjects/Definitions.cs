@@ -1,4 +1,5 @@
 using CrdGen.Schema.Json;
+using CrdGen.Schema.Model;
 
 namespace CrdGen.SampleObjects;
 
@@ -14,4 +15,8 @@ public static class Definitions
         JsonKind.Array => JsonValue.From(definition.Items.Select(WithoutRules)),
         _ => definition,
     };
+
+    /// <summary>The path of the objects of a version.</summary>
+    public static string ObjectsPath(CustomResourceDefinition definition, CustomResourceDefinitionVersion version) =>
+        $"apis/{definition.Group}/{version.Name}/{(definition.Scope == CustomResourceDefinition.Namespaced ? "namespaces/default/" : "")}{definition.Names.Plural}";
 }

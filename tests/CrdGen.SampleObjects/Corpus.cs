@@ -4,20 +4,22 @@ using CrdGen.Cli.Reading;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
 
-namespace CrdGen.Conformance.Tests;
+namespace CrdGen.SampleObjects;
 
 /// <summary>A published definition.</summary>
 /// <param name="Project">The project that published it.</param>
 /// <param name="Json">The definition as it was published.</param>
-internal sealed record PublishedDefinition(string Project, JsonValue Json)
+public sealed record PublishedDefinition(string Project, JsonValue Json)
 {
+    /// <summary>The definition as the model has it.</summary>
     public CustomResourceDefinition Definition { get; } = CustomResourceDefinitionReader.Read(Json);
 
+    /// <summary>Its name: <c>PLURAL.GROUP</c>.</summary>
     public string Name => Definition.Name;
 }
 
 /// <summary>The definitions in <c>Corpus/crds.tar.gz</c>.</summary>
-internal static class Corpus
+public static class Corpus
 {
     private static readonly Lazy<IReadOnlyList<PublishedDefinition>> Lazily = new(Read);
 
