@@ -1,0 +1,319 @@
+using System.Runtime.CompilerServices;
+
+namespace CrdGen.Schema.Cel.Syntax;
+
+/// <summary>
+/// Parses CEL: recursive descent with cel-go's limits of size and depth, so that what it takes is taken here, and nothing
+/// overflows the stack. The first error of syntax ends the parse; errors in literals and macros are all found.
+/// </summary>
+public sealed partial class CelParser
+{
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "as", "break", "const", "continue", "else", "false", "for", "function", "if", "import", "in", "let", "loop", "package", "namespace",
+        "null", "return", "true", "var", "void", "while",
+    };
+
+    private const string Beginnings =
+        "{'[', '{', '(', '.', '-', '!', 'true', 'false', 'null', NUM_FLOAT, NUM_INT, NUM_UINT, STRING, BYTES, IDENTIFIER}";
+
+    private readonly string source;
+    private readonly CelSyntaxOptions options;
+    private readonly List<CelError> errors = new();
+    private readonly Dictionary<int, CelCall> macroCalls = new();
+    private readonly CelMacros macros;
+    private CelToken[] tokens = [];
+    private int index;
+    private int nextId = 1;
+    private bool failed;
+
+    /// <summary>How deep the rules of the grammar are in themselves: cel-go counts each alone.</summary>
+    private int expressionDepth;
+    private int relationDepth;
+    private int calcDepth;
+    private int memberDepth;
+
+    /// <summary>How many nodes that cel-go counts are on the longest way down the expression that was read last.</summary>
+    private int height;
+
+    private CelParser(string source, CelSyntaxOptions options)
+    {
+        this.source = source;
+        this.options = options;
+        macros = new(options, NextId);
+    }
+
+    private CelToken Current => tokens[index];
+
+    /// <summary>Parses a source. Errors are in the tree; it never throws.</summary>
+    public static CelSyntaxTree Parse(string source, CelSyntaxOptions? options = null) => new CelParser(source, options ?? CelSyntaxOptions.All).Parse();
+
+    private CelSyntaxTree Parse()
+    {
+        CelExpression root;
+        var size = CodePoints();
+        if (size > CelSyntaxOptions.SourceLimit)
+        {
+            errors.Add(new(-1, $"expression code point size exceeds limit: size: {size}, limit {CelSyntaxOptions.SourceLimit}"));
+            root = Error(0, 0);
+        }
+        else
+        {
+            tokens = new CelLexer(source, errors).ReadAll();
+            root = Expression();
+            CheckHeight();
+            Expect(CelTokenKind.End);
+        }
+
+        errors.Sort((left, right) => left.Offset.CompareTo(right.Offset));
+        return new(source, root, nextId, macroCalls, errors);
+    }
+
+    private int CodePoints()
+    {
+        var count = source.Length;
+        // Only where it matters.
+        for (var i = 0; i + 1 < source.Length && source.Length > CelSyntaxOptions.SourceLimit; i++)
+        {
+            if (char.IsHighSurrogate(source[i]) && char.IsLowSurrogate(source[i + 1]))
+            {
+                count--;
+                i++;
+            }
+        }
+
+        return count;
+    }
+
+    private int NextId() => nextId++;
+
+    private CelErrorExpression Error(int start, int end) => new(NextId(), start, CelSpan.Between(start, end));
+
+    /// <summary>Notes the error that ends the parse.</summary>
+    private CelErrorExpression Fail(int offset, string message)
+    {
+        if (!failed)
+        {
+            failed = true;
+            errors.Add(new(offset, message));
+            // Everything that still waits for tokens finds none.
+            index = tokens.Length - 1;
+        }
+
+        return Error(Math.Max(offset, 0), Math.Max(offset, 0));
+    }
+
+    private CelErrorExpression Unexpected(string expected)
+    {
+        var token = Current;
+        return Fail(token.Start, $"Syntax error: mismatched input '{Text(token)}' expecting {expected}");
+    }
+
+    private bool Enter(ref int depth)
+    {
+        if (++depth <= CelSyntaxOptions.DepthLimit)
+        {
+            return true;
+        }
+
+        Fail(-1, $"expression recursion limit exceeded: {CelSyntaxOptions.DepthLimit}");
+        return false;
+    }
+
+    private void CheckHeight()
+    {
+        if (height > CelSyntaxOptions.DepthLimit)
+        {
+            Fail(-1, "max recursion depth exceeded");
+        }
+    }
+
+    private string Text(CelToken token) => token.Kind == CelTokenKind.End ? "<EOF>" : source.Substring(token.Start, token.Length);
+
+    private bool TryTake(CelTokenKind kind)
+    {
+        if (Current.Kind != kind || failed)
+        {
+            return false;
+        }
+
+        if (kind != CelTokenKind.End)
+        {
+            index++;
+        }
+
+        return true;
+    }
+
+    private bool Expect(CelTokenKind kind)
+    {
+        if (failed)
+        {
+            return false;
+        }
+
+        if (TryTake(kind))
+        {
+            return true;
+        }
+
+        var name = CelTokenNames.Of(kind);
+        // Where leaving one token out would do, ANTLR calls it extraneous.
+        if (Current.Kind != CelTokenKind.End && tokens[index + 1].Kind == kind)
+        {
+            Fail(Current.Start, $"Syntax error: extraneous input '{Text(Current)}' expecting {name}");
+        }
+        else if (Current.Kind == CelTokenKind.End && kind is CelTokenKind.RightParenthesis or CelTokenKind.RightBracket or CelTokenKind.RightBrace && expressionDepth == 1)
+        {
+            Fail(Current.Start, $"Syntax error: missing {name} at '{Text(Current)}'");
+        }
+        else
+        {
+            Unexpected(name);
+        }
+
+        return false;
+    }
+
+    /// <summary>An expression: a conditional, or less.</summary>
+    private CelExpression Expression()
+    {
+        if (!Enter(ref expressionDepth))
+        {
+            return Error(0, 0);
+        }
+
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return Fail(-1, "expression recursion limit exceeded: the stack is full");
+        }
+
+        var condition = Logical(CelTokenKind.Or);
+        if (Current.Kind == CelTokenKind.Question && !failed)
+        {
+            var question = Current;
+            index++;
+            var id = NextId();
+            var high = height;
+            var whenTrue = Logical(CelTokenKind.Or);
+            high = Math.Max(high, height);
+            Expect(CelTokenKind.Colon);
+            var whenFalse = Expression();
+            height = Math.Max(high, height) + 1;
+            CheckHeight();
+            condition = new CelCall(id, question.Start, CelSpan.Between(condition.Span.Start, whenFalse.Span.End), CelOperators.Conditional, null, [condition, whenTrue, whenFalse]);
+        }
+
+        expressionDepth--;
+        return condition;
+    }
+
+    /// <summary>Terms with <c>||</c> or <c>&amp;&amp;</c> between them, as a balanced tree: any number costs little depth.</summary>
+    private CelExpression Logical(CelTokenKind kind)
+    {
+        var first = kind == CelTokenKind.Or ? Logical(CelTokenKind.And) : Relation(0);
+        if (Current.Kind != kind || failed)
+        {
+            return first;
+        }
+
+        var terms = new List<CelExpression> { first };
+        var operators = new List<(int Id, int Offset)>();
+        var high = height;
+        while (Current.Kind == kind && !failed)
+        {
+            var offset = Current.Start;
+            index++;
+            terms.Add(kind == CelTokenKind.Or ? Logical(CelTokenKind.And) : Relation(0));
+            operators.Add((NextId(), offset));
+            high = Math.Max(high, height);
+        }
+
+        height = high;
+        return Balanced(kind == CelTokenKind.Or ? CelOperators.LogicalOr : CelOperators.LogicalAnd, terms, operators, 0, operators.Count - 1);
+    }
+
+    private static CelCall Balanced(string function, List<CelExpression> terms, List<(int Id, int Offset)> operators, int low, int high)
+    {
+        var middle = (low + high + 1) / 2;
+        var left = middle == low ? terms[middle] : Balanced(function, terms, operators, low, middle - 1);
+        var right = middle == high ? terms[middle + 1] : Balanced(function, terms, operators, middle + 1, high);
+        var (id, offset) = operators[middle];
+        return new(id, offset, CelSpan.Between(left.Span.Start, right.Span.End), function, null, [left, right]);
+    }
+
+    private CelExpression Relation(int precedence)
+    {
+        if (!Enter(ref relationDepth))
+        {
+            return Error(0, 0);
+        }
+
+        var left = Calc(0);
+        while (precedence == 0 && !failed && CelTokenNames.Relation(Current.Kind) is { } function)
+        {
+            left = Binary(function, left, static parser => parser.Relation(1));
+        }
+
+        relationDepth--;
+        return left;
+    }
+
+    private CelExpression Calc(int precedence)
+    {
+        if (!Enter(ref calcDepth))
+        {
+            return Error(0, 0);
+        }
+
+        var left = Unary();
+        while (!failed && CelTokenNames.Calculation(Current.Kind) is var (function, binding) && binding > precedence)
+        {
+            left = Binary(function, left, binding == 2 ? static parser => parser.Calc(2) : static parser => parser.Calc(1));
+        }
+
+        calcDepth--;
+        return left;
+    }
+
+    private CelCall Binary(string function, CelExpression left, Func<CelParser, CelExpression> operand)
+    {
+        var offset = Current.Start;
+        index++;
+        var id = NextId();
+        var high = height;
+        var right = operand(this);
+        height = Math.Max(high, height) + 1;
+        CheckHeight();
+        return new(id, offset, CelSpan.Between(left.Span.Start, right.Span.End), function, null, [left, right]);
+    }
+
+    private CelExpression Unary()
+    {
+        var kind = Current.Kind;
+        if (kind is not (CelTokenKind.Not or CelTokenKind.Minus) || (kind == CelTokenKind.Minus && IsNumber(tokens[index + 1].Kind)))
+        {
+            return Member();
+        }
+
+        var start = Current.Start;
+        var count = 0;
+        for (; Current.Kind == kind; index++)
+        {
+            count++;
+        }
+
+        var id = NextId();
+        var operand = Member();
+        // Two cancel each other out.
+        return count % 2 == 0
+            ? operand
+            : new CelCall(id, start, CelSpan.Between(start, operand.Span.End), kind == CelTokenKind.Not ? CelOperators.LogicalNot : CelOperators.Negate, null, [operand]);
+    }
+
+    private static bool IsNumber(CelTokenKind kind) => kind is CelTokenKind.Int or CelTokenKind.Double;
+}
