@@ -14,7 +14,9 @@ internal sealed class DefinitionSet
 
     private readonly SortedDictionary<string, string> lines = new(StringComparer.Ordinal);
 
-    public DefinitionSet(IEnumerable<(string Name, JsonObject Schema)> definitions)
+    /// <param name="definitions">The schemas of OpenAPI.</param>
+    /// <param name="comments">The lines of their descriptions.</param>
+    public DefinitionSet(IEnumerable<(string Name, JsonObject Schema)> definitions, GoComments comments)
     {
         var replacements = Resource("replacements.json");
         var corrections = Resource("corrections.json");
@@ -31,6 +33,7 @@ internal sealed class DefinitionSet
                 MergePatch.Apply(schema, correction, name);
             }
 
+            MissingComments += comments.Restore(schema);
             Add(name, schema);
         }
 
@@ -46,6 +49,9 @@ internal sealed class DefinitionSet
     }
 
     public int Count => lines.Count;
+
+    /// <summary>How many descriptions are in no comment; what several files share counts in each.</summary>
+    public int MissingComments { get; private set; }
 
     /// <summary>One definition a line, so that a diff names what an update of Kubernetes changes.</summary>
     public string ToJsonLines()

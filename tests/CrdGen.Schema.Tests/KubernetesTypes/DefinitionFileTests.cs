@@ -12,6 +12,9 @@ public class DefinitionFileTests
     /// <summary>A folder of OpenAPI files, for those who update the data: see build/kubernetes-definitions/README.md.</summary>
     private const string OpenApiFolderVariable = "CRDGEN_KUBERNETES_OPENAPI";
 
+    /// <summary>A folder of the Go code of the same version.</summary>
+    private const string GoFolderVariable = "CRDGEN_KUBERNETES_GO";
+
     private static readonly string[] BesideReference = ["$ref", "default", "description", "x-kubernetes-map-type"];
 
     [Fact]
@@ -19,9 +22,9 @@ public class DefinitionFileTests
     {
         var lines = DefinitionFile.Instance.Names.Select(name => $$"""{"{{name}}":{{DefinitionFile.Instance.Read(name)}}}""" + "\n");
         string.Concat(lines.Order(StringComparer.Ordinal)).ShouldBe(Embedded());
-        if (Environment.GetEnvironmentVariable(OpenApiFolderVariable) is { Length: > 0 } folder)
+        if (Environment.GetEnvironmentVariable(OpenApiFolderVariable) is { Length: > 0 } folder && Environment.GetEnvironmentVariable(GoFolderVariable) is { Length: > 0 } go)
         {
-            new DefinitionSet(OpenApiFolder.Read(folder).Definitions).ToJsonLines().ShouldBe(Embedded());
+            new DefinitionSet(OpenApiFolder.Read(folder).Definitions, GoComments.Read(go)).ToJsonLines().ShouldBe(Embedded());
         }
     }
 

@@ -8,20 +8,28 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 public sealed class Mutation
 {
     /// <summary>
-    /// applyConfiguration defines the desired configuration values of an object. The configuration is applied to the admission object using [structured merge diff](https://github.com/kubernetes-sigs/structured-merge-diff). A CEL expression is used to create apply configuration.
+    /// applyConfiguration defines the desired configuration values of an object.
+    /// The configuration is applied to the admission object using
+    /// [structured merge diff](https://github.com/kubernetes-sigs/structured-merge-diff).
+    /// A CEL expression is used to create apply configuration.
     /// </summary>
     [JsonPropertyName("applyConfiguration")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ApplyConfiguration? ApplyConfiguration { get; set; }
 
     /// <summary>
-    /// jsonPatch defines a [JSON patch](https://jsonpatch.com/) operation to perform a mutation to the object. A CEL expression is used to create the JSON patch.
+    /// jsonPatch defines a [JSON patch](https://jsonpatch.com/) operation to perform a mutation to the object.
+    /// A CEL expression is used to create the JSON patch.
     /// </summary>
     [JsonPropertyName("jsonPatch")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JSONPatch? JsonPatch { get; set; }
 
-    /// <summary>patchType indicates the patch strategy used. Allowed values are "ApplyConfiguration" and "JSONPatch". Required.</summary>
+    /// <summary>
+    /// patchType indicates the patch strategy used.
+    /// Allowed values are "ApplyConfiguration" and "JSONPatch".
+    /// Required.
+    /// </summary>
     [JsonPropertyName("patchType")]
     public required string PatchType { get; set; }
 }

@@ -8,12 +8,19 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 [MapType(MapType.Atomic)]
 public sealed class ParamKind
 {
-    /// <summary>apiVersion is the API group version the resources belong to. In format of "group/version". Required.</summary>
+    /// <summary>
+    /// apiVersion is the API group version the resources belong to.
+    /// In format of "group/version".
+    /// Required.
+    /// </summary>
     [JsonPropertyName("apiVersion")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ApiVersion { get; set; }
 
-    /// <summary>kind is the API kind the resources belong to. Required.</summary>
+    /// <summary>
+    /// kind is the API kind the resources belong to.
+    /// Required.
+    /// </summary>
     [JsonPropertyName("kind")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Kind { get; set; }

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace CrdGen.Models.AdmissionRegistration.V1;
 
-/// <summary>TypeChecking contains results of type checking the expressions in the ValidatingAdmissionPolicy</summary>
+/// <summary>
+/// TypeChecking contains results of type checking the expressions in the
+/// ValidatingAdmissionPolicy
+/// </summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.TypeChecking")]
 public sealed class TypeChecking
 {

@@ -19,7 +19,8 @@ public sealed class ValidatingAdmissionPolicyStatus
     public long? ObservedGeneration { get; set; }
 
     /// <summary>
-    /// typeChecking contains the results of type checking for each expression. Presence of this field indicates the completion of the type checking.
+    /// typeChecking contains the results of type checking for each expression.
+    /// Presence of this field indicates the completion of the type checking.
     /// </summary>
     [JsonPropertyName("typeChecking")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

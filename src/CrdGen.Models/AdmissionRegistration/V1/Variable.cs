@@ -9,13 +9,16 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 public sealed class Variable
 {
     /// <summary>
-    /// expression is the expression that will be evaluated as the value of the variable. The CEL expression has access to the same identifiers as the CEL expressions in Validation.
+    /// expression is the expression that will be evaluated as the value of the variable.
+    /// The CEL expression has access to the same identifiers as the CEL expressions in Validation.
     /// </summary>
     [JsonPropertyName("expression")]
     public required string Expression { get; set; }
 
     /// <summary>
-    /// name is the name of the variable. The name must be a valid CEL identifier and unique among all variables. The variable can be accessed in other expressions through `variables` For example, if name is "foo", the variable will be available as `variables.foo`
+    /// name is the name of the variable. The name must be a valid CEL identifier and unique among all variables.
+    /// The variable can be accessed in other expressions through `variables`
+    /// For example, if name is "foo", the variable will be available as `variables.foo`
     /// </summary>
     [JsonPropertyName("name")]
     public required string Name { get; set; }

@@ -8,8 +8,10 @@ namespace CrdGen.Models.ApiExtensions.V1;
 public sealed class CustomResourceConversion
 {
     /// <summary>
-    /// strategy specifies how custom resources are converted between versions. Allowed values are: - `"None"`: The converter only change the apiVersion and would not touch any other field in the custom resource. - `"Webhook"`: API Server will call to an external webhook to do the conversion. Additional information
-    ///   is needed for this option. This requires spec.preserveUnknownFields to be false, and spec.conversion.webhook to be set.
+    /// strategy specifies how custom resources are converted between versions. Allowed values are:
+    /// - `"None"`: The converter only change the apiVersion and would not touch any other field in the custom resource.
+    /// - `"Webhook"`: API Server will call to an external webhook to do the conversion. Additional information
+    /// is needed for this option. This requires spec.preserveUnknownFields to be false, and spec.conversion.webhook to be set.
     /// </summary>
     [JsonPropertyName("strategy")]
     public required string Strategy { get; set; }

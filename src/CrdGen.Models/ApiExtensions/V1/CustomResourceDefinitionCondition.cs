@@ -19,7 +19,9 @@ public sealed class CustomResourceDefinitionCondition
     public string? Message { get; set; }
 
     /// <summary>
-    /// observedGeneration represents the .metadata.generation that the condition was set based upon. For instance, if .metadata.generation is currently 12, but the .status.conditions[x].observedGeneration is 9, the condition is out of date with respect to the current state of the instance.
+    /// observedGeneration represents the .metadata.generation that the condition was set based upon.
+    /// For instance, if .metadata.generation is currently 12, but the .status.conditions[x].observedGeneration is 9, the condition is out of date
+    /// with respect to the current state of the instance.
     /// </summary>
     [JsonPropertyName("observedGeneration")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -30,7 +32,10 @@ public sealed class CustomResourceDefinitionCondition
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Reason { get; set; }
 
-    /// <summary>status is the status of the condition. Can be True, False, Unknown.</summary>
+    /// <summary>
+    /// status is the status of the condition.
+    /// Can be True, False, Unknown.
+    /// </summary>
     [JsonPropertyName("status")]
     public required string Status { get; set; }
 

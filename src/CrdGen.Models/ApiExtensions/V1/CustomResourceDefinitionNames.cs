@@ -8,7 +8,9 @@ namespace CrdGen.Models.ApiExtensions.V1;
 public sealed class CustomResourceDefinitionNames
 {
     /// <summary>
-    /// categories is a list of grouped resources this custom resource belongs to (e.g. 'all'). This is published in API discovery documents, and used by clients to support invocations like `kubectl get all`.
+    /// categories is a list of grouped resources this custom resource belongs to (e.g. 'all').
+    /// This is published in API discovery documents, and used by clients to support invocations like
+    /// `kubectl get all`.
     /// </summary>
     [JsonPropertyName("categories")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -16,7 +18,8 @@ public sealed class CustomResourceDefinitionNames
     public List<string>? Categories { get; set; }
 
     /// <summary>
-    /// kind is the serialized kind of the resource. It is normally CamelCase and singular. Custom resource instances will use this value as the `kind` attribute in API calls.
+    /// kind is the serialized kind of the resource. It is normally CamelCase and singular.
+    /// Custom resource instances will use this value as the `kind` attribute in API calls.
     /// </summary>
     [JsonPropertyName("kind")]
     public required string Kind { get; set; }
@@ -27,13 +30,18 @@ public sealed class CustomResourceDefinitionNames
     public string? ListKind { get; set; }
 
     /// <summary>
-    /// plural is the plural name of the resource to serve. The custom resources are served under `/apis/&lt;group&gt;/&lt;version&gt;/.../&lt;plural&gt;`. Must match the name of the CustomResourceDefinition (in the form `&lt;names.plural&gt;.&lt;group&gt;`). Must be all lowercase.
+    /// plural is the plural name of the resource to serve.
+    /// The custom resources are served under `/apis/&lt;group&gt;/&lt;version&gt;/.../&lt;plural&gt;`.
+    /// Must match the name of the CustomResourceDefinition (in the form `&lt;names.plural&gt;.&lt;group&gt;`).
+    /// Must be all lowercase.
     /// </summary>
     [JsonPropertyName("plural")]
     public required string Plural { get; set; }
 
     /// <summary>
-    /// shortNames are short names for the resource, exposed in API discovery documents, and used by clients to support invocations like `kubectl get &lt;shortname&gt;`. It must be all lowercase.
+    /// shortNames are short names for the resource, exposed in API discovery documents,
+    /// and used by clients to support invocations like `kubectl get &lt;shortname&gt;`.
+    /// It must be all lowercase.
     /// </summary>
     [JsonPropertyName("shortNames")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -8,7 +8,8 @@ namespace CrdGen.Models.ApiExtensions.V1;
 public sealed class CustomResourceDefinitionStatus
 {
     /// <summary>
-    /// acceptedNames are the names that are actually being used to serve discovery. They may be different than the names in spec.
+    /// acceptedNames are the names that are actually being used to serve discovery.
+    /// They may be different than the names in spec.
     /// </summary>
     [JsonPropertyName("acceptedNames")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -26,7 +27,12 @@ public sealed class CustomResourceDefinitionStatus
     public long? ObservedGeneration { get; set; }
 
     /// <summary>
-    /// storedVersions lists all versions of CustomResources that were ever persisted. Tracking these versions allows a migration path for stored versions in etcd. The field is mutable so a migration controller can finish a migration to another version (ensuring no old objects are left in storage), and then remove the rest of the versions from this list. Versions may not be removed from `spec.versions` while they exist in this list.
+    /// storedVersions lists all versions of CustomResources that were ever persisted. Tracking these
+    /// versions allows a migration path for stored versions in etcd. The field is mutable
+    /// so a migration controller can finish a migration to another version (ensuring
+    /// no old objects are left in storage), and then remove the rest of the
+    /// versions from this list.
+    /// Versions may not be removed from `spec.versions` while they exist in this list.
     /// </summary>
     [JsonPropertyName("storedVersions")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

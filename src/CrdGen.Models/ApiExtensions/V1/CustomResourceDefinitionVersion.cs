@@ -8,7 +8,9 @@ namespace CrdGen.Models.ApiExtensions.V1;
 public sealed class CustomResourceDefinitionVersion
 {
     /// <summary>
-    /// additionalPrinterColumns specifies additional columns returned in Table output. See https://kubernetes.io/docs/reference/using-api/api-concepts/#receiving-resources-as-tables for details. If no columns are specified, a single column displaying the age of the custom resource is used.
+    /// additionalPrinterColumns specifies additional columns returned in Table output.
+    /// See https://kubernetes.io/docs/reference/using-api/api-concepts/#receiving-resources-as-tables for details.
+    /// If no columns are specified, a single column displaying the age of the custom resource is used.
     /// </summary>
     [JsonPropertyName("additionalPrinterColumns")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -16,21 +18,27 @@ public sealed class CustomResourceDefinitionVersion
     public List<CustomResourceColumnDefinition>? AdditionalPrinterColumns { get; set; }
 
     /// <summary>
-    /// deprecated indicates this version of the custom resource API is deprecated. When set to true, API requests to this version receive a warning header in the server response. Defaults to false.
+    /// deprecated indicates this version of the custom resource API is deprecated.
+    /// When set to true, API requests to this version receive a warning header in the server response.
+    /// Defaults to false.
     /// </summary>
     [JsonPropertyName("deprecated")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? Deprecated { get; set; }
 
     /// <summary>
-    /// deprecationWarning overrides the default warning returned to API clients. May only be set when `deprecated` is true. The default warning indicates this version is deprecated and recommends use of the newest served version of equal or greater stability, if one exists.
+    /// deprecationWarning overrides the default warning returned to API clients.
+    /// May only be set when `deprecated` is true.
+    /// The default warning indicates this version is deprecated and recommends use
+    /// of the newest served version of equal or greater stability, if one exists.
     /// </summary>
     [JsonPropertyName("deprecationWarning")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? DeprecationWarning { get; set; }
 
     /// <summary>
-    /// name is the version name, e.g. “v1”, “v2beta1”, etc. The custom resources are served under this version at `/apis/&lt;group&gt;/&lt;version&gt;/...` if `served` is true.
+    /// name is the version name, e.g. “v1”, “v2beta1”, etc.
+    /// The custom resources are served under this version at `/apis/&lt;group&gt;/&lt;version&gt;/...` if `served` is true.
     /// </summary>
     [JsonPropertyName("name")]
     public required string Name { get; set; }
@@ -41,7 +49,9 @@ public sealed class CustomResourceDefinitionVersion
     public CustomResourceValidation? Schema { get; set; }
 
     /// <summary>
-    /// selectableFields specifies paths to fields that may be used as field selectors. A maximum of 8 selectable fields are allowed. See https://kubernetes.io/docs/concepts/overview/working-with-objects/field-selectors
+    /// selectableFields specifies paths to fields that may be used as field selectors.
+    /// A maximum of 8 selectable fields are allowed.
+    /// See https://kubernetes.io/docs/concepts/overview/working-with-objects/field-selectors
     /// </summary>
     [JsonPropertyName("selectableFields")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -53,7 +63,8 @@ public sealed class CustomResourceDefinitionVersion
     public required bool Served { get; set; }
 
     /// <summary>
-    /// storage indicates this version should be used when persisting custom resources to storage. There must be exactly one version with storage=true.
+    /// storage indicates this version should be used when persisting custom resources to storage.
+    /// There must be exactly one version with storage=true.
     /// </summary>
     [JsonPropertyName("storage")]
     public required bool Storage { get; set; }

@@ -15,7 +15,10 @@ public sealed class CustomResourceSubresources
     public CustomResourceSubresourceScale? Scale { get; set; }
 
     /// <summary>
-    /// status indicates the custom resource should serve a `/status` subresource. When enabled: 1. requests to the custom resource primary endpoint ignore changes to the `status` stanza of the object. 2. requests to the custom resource `/status` subresource ignore changes to anything other than the `status` stanza of the object.
+    /// status indicates the custom resource should serve a `/status` subresource.
+    /// When enabled:
+    /// 1. requests to the custom resource primary endpoint ignore changes to the `status` stanza of the object.
+    /// 2. requests to the custom resource `/status` subresource ignore changes to anything other than the `status` stanza of the object.
     /// </summary>
     [JsonPropertyName("status")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -7,11 +7,17 @@ namespace CrdGen.Models.ApiExtensions.V1;
 [KubernetesType("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.ServiceReference")]
 public sealed class ServiceReference
 {
-    /// <summary>name is the name of the service. Required</summary>
+    /// <summary>
+    /// name is the name of the service.
+    /// Required
+    /// </summary>
     [JsonPropertyName("name")]
     public required string Name { get; set; }
 
-    /// <summary>namespace is the namespace of the service. Required</summary>
+    /// <summary>
+    /// namespace is the namespace of the service.
+    /// Required
+    /// </summary>
     [JsonPropertyName("namespace")]
     public required string Namespace { get; set; }
 
@@ -21,7 +27,9 @@ public sealed class ServiceReference
     public string? Path { get; set; }
 
     /// <summary>
-    /// port is an optional service port at which the webhook will be contacted. `port` should be a valid port number (1-65535, inclusive). Defaults to 443 for backward compatibility.
+    /// port is an optional service port at which the webhook will be contacted.
+    /// `port` should be a valid port number (1-65535, inclusive).
+    /// Defaults to 443 for backward compatibility.
     /// </summary>
     [JsonPropertyName("port")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -23,7 +23,10 @@ public sealed class APIServiceCondition
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Reason { get; set; }
 
-    /// <summary>Status is the status of the condition. Can be True, False, Unknown.</summary>
+    /// <summary>
+    /// Status is the status of the condition.
+    /// Can be True, False, Unknown.
+    /// </summary>
     [JsonPropertyName("status")]
     public required string Status { get; set; }
 

@@ -13,7 +13,9 @@ public sealed class DeploymentStatus
     public int? AvailableReplicas { get; set; }
 
     /// <summary>
-    /// Count of hash collisions for the Deployment. The Deployment controller uses this field as a collision avoidance mechanism when it needs to create the name for the newest ReplicaSet.
+    /// Count of hash collisions for the Deployment. The Deployment controller uses this
+    /// field as a collision avoidance mechanism when it needs to create the name for the
+    /// newest ReplicaSet.
     /// </summary>
     [JsonPropertyName("collisionCount")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -41,7 +43,8 @@ public sealed class DeploymentStatus
     public int? Replicas { get; set; }
 
     /// <summary>
-    /// Total number of terminating pods targeted by this deployment. Terminating pods have a non-null .metadata.deletionTimestamp and have not yet reached the Failed or Succeeded .status.phase.
+    /// Total number of terminating pods targeted by this deployment. Terminating pods have a non-null
+    /// .metadata.deletionTimestamp and have not yet reached the Failed or Succeeded .status.phase.
     ///
     /// This is a beta field and requires enabling DeploymentReplicaSetTerminatingReplicas feature (enabled by default).
     /// </summary>
@@ -50,7 +53,9 @@ public sealed class DeploymentStatus
     public int? TerminatingReplicas { get; set; }
 
     /// <summary>
-    /// Total number of unavailable pods targeted by this deployment. This is the total number of pods that are still required for the deployment to have 100% available capacity. They may either be pods that are running but not yet available or pods that still have not been created.
+    /// Total number of unavailable pods targeted by this deployment. This is the total number of
+    /// pods that are still required for the deployment to have 100% available capacity. They may
+    /// either be pods that are running but not yet available or pods that still have not been created.
     /// </summary>
     [JsonPropertyName("unavailableReplicas")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -7,7 +7,10 @@ namespace CrdGen.Models.Apps.V1;
 [KubernetesType("io.k8s.api.apps.v1.DeploymentStrategy")]
 public sealed class DeploymentStrategy
 {
-    /// <summary>Rolling update config params. Present only if DeploymentStrategyType = RollingUpdate.</summary>
+    /// <summary>
+    /// Rolling update config params. Present only if DeploymentStrategyType =
+    /// RollingUpdate.
+    /// </summary>
     [JsonPropertyName("rollingUpdate")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public RollingUpdateDeployment? RollingUpdate { get; set; }

@@ -34,13 +34,15 @@ public sealed class ReplicaSetStatus
     public int? ReadyReplicas { get; set; }
 
     /// <summary>
-    /// Replicas is the most recently observed number of non-terminating pods. More info: https://kubernetes.io/docs/concepts/workloads/controllers/replicaset
+    /// Replicas is the most recently observed number of non-terminating pods.
+    /// More info: https://kubernetes.io/docs/concepts/workloads/controllers/replicaset
     /// </summary>
     [JsonPropertyName("replicas")]
     public required int Replicas { get; set; }
 
     /// <summary>
-    /// The number of terminating pods for this replica set. Terminating pods have a non-null .metadata.deletionTimestamp and have not yet reached the Failed or Succeeded .status.phase.
+    /// The number of terminating pods for this replica set. Terminating pods have a non-null .metadata.deletionTimestamp
+    /// and have not yet reached the Failed or Succeeded .status.phase.
     ///
     /// This is a beta field and requires enabling DeploymentReplicaSetTerminatingReplicas feature (enabled by default).
     /// </summary>

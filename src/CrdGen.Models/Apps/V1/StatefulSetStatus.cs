@@ -13,7 +13,9 @@ public sealed class StatefulSetStatus
     public int? AvailableReplicas { get; set; }
 
     /// <summary>
-    /// collisionCount is the count of hash collisions for the StatefulSet. The StatefulSet controller uses this field as a collision avoidance mechanism when it needs to create the name for the newest ControllerRevision.
+    /// collisionCount is the count of hash collisions for the StatefulSet. The StatefulSet controller
+    /// uses this field as a collision avoidance mechanism when it needs to create the name for the
+    /// newest ControllerRevision.
     /// </summary>
     [JsonPropertyName("collisionCount")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -26,21 +28,24 @@ public sealed class StatefulSetStatus
     public List<StatefulSetCondition>? Conditions { get; set; }
 
     /// <summary>
-    /// currentReplicas is the number of Pods created by the StatefulSet controller from the StatefulSet version indicated by currentRevision.
+    /// currentReplicas is the number of Pods created by the StatefulSet controller from the StatefulSet version
+    /// indicated by currentRevision.
     /// </summary>
     [JsonPropertyName("currentReplicas")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? CurrentReplicas { get; set; }
 
     /// <summary>
-    /// currentRevision, if not empty, indicates the version of the StatefulSet used to generate Pods in the sequence [0,currentReplicas).
+    /// currentRevision, if not empty, indicates the version of the StatefulSet used to generate Pods in the
+    /// sequence [0,currentReplicas).
     /// </summary>
     [JsonPropertyName("currentRevision")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CurrentRevision { get; set; }
 
     /// <summary>
-    /// observedGeneration is the most recent generation observed for this StatefulSet. It corresponds to the StatefulSet's generation, which is updated on mutation by the API Server.
+    /// observedGeneration is the most recent generation observed for this StatefulSet. It corresponds to the
+    /// StatefulSet's generation, which is updated on mutation by the API Server.
     /// </summary>
     [JsonPropertyName("observedGeneration")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -56,14 +61,16 @@ public sealed class StatefulSetStatus
     public required int Replicas { get; set; }
 
     /// <summary>
-    /// updateRevision, if not empty, indicates the version of the StatefulSet used to generate Pods in the sequence [replicas-updatedReplicas,replicas)
+    /// updateRevision, if not empty, indicates the version of the StatefulSet used to generate Pods in the sequence
+    /// [replicas-updatedReplicas,replicas)
     /// </summary>
     [JsonPropertyName("updateRevision")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? UpdateRevision { get; set; }
 
     /// <summary>
-    /// updatedReplicas is the number of Pods created by the StatefulSet controller from the StatefulSet version indicated by updateRevision.
+    /// updatedReplicas is the number of Pods created by the StatefulSet controller from the StatefulSet version
+    /// indicated by updateRevision.
     /// </summary>
     [JsonPropertyName("updatedReplicas")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Apps.V1;
 
 /// <summary>
-/// StatefulSetUpdateStrategy indicates the strategy that the StatefulSet controller will use to perform updates. It includes any additional parameters necessary to perform the update for the indicated strategy.
+/// StatefulSetUpdateStrategy indicates the strategy that the StatefulSet
+/// controller will use to perform updates. It includes any additional parameters
+/// necessary to perform the update for the indicated strategy.
 /// </summary>
 [KubernetesType("io.k8s.api.apps.v1.StatefulSetUpdateStrategy")]
 public sealed class StatefulSetUpdateStrategy
@@ -14,7 +16,10 @@ public sealed class StatefulSetUpdateStrategy
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public RollingUpdateStatefulSetStrategy? RollingUpdate { get; set; }
 
-    /// <summary>Type indicates the type of the StatefulSetUpdateStrategy. Default is RollingUpdate.</summary>
+    /// <summary>
+    /// Type indicates the type of the StatefulSetUpdateStrategy.
+    /// Default is RollingUpdate.
+    /// </summary>
     [JsonPropertyName("type")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Type { get; set; }

@@ -8,7 +8,11 @@ namespace CrdGen.Models.Authentication.V1;
 public sealed class TokenReviewSpec
 {
     /// <summary>
-    /// audiences is a list of the identifiers that the resource server presented with the token identifies as. Audience-aware token authenticators will verify that the token was intended for at least one of the audiences in this list. If no audiences are provided, the audience will default to the audience of the Kubernetes apiserver.
+    /// audiences is a list of the identifiers that the resource server presented
+    /// with the token identifies as. Audience-aware token authenticators will
+    /// verify that the token was intended for at least one of the audiences in
+    /// this list. If no audiences are provided, the audience will default to the
+    /// audience of the Kubernetes apiserver.
     /// </summary>
     [JsonPropertyName("audiences")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -8,7 +8,15 @@ namespace CrdGen.Models.Authentication.V1;
 public sealed class TokenReviewStatus
 {
     /// <summary>
-    /// audiences are audience identifiers chosen by the authenticator that are compatible with both the TokenReview and token. An identifier is any identifier in the intersection of the TokenReviewSpec audiences and the token's audiences. A client of the TokenReview API that sets the spec.audiences field should validate that a compatible audience identifier is returned in the status.audiences field to ensure that the TokenReview server is audience aware. If a TokenReview returns an empty status.audience field where status.authenticated is "true", the token is valid against the audience of the Kubernetes API server.
+    /// audiences are audience identifiers chosen by the authenticator that are
+    /// compatible with both the TokenReview and token. An identifier is any
+    /// identifier in the intersection of the TokenReviewSpec audiences and the
+    /// token's audiences. A client of the TokenReview API that sets the
+    /// spec.audiences field should validate that a compatible audience identifier
+    /// is returned in the status.audiences field to ensure that the TokenReview
+    /// server is audience aware. If a TokenReview returns an empty
+    /// status.audience field where status.authenticated is "true", the token is
+    /// valid against the audience of the Kubernetes API server.
     /// </summary>
     [JsonPropertyName("audiences")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

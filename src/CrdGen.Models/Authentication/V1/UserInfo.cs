@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace CrdGen.Models.Authentication.V1;
 
-/// <summary>UserInfo holds the information about the user needed to implement the user.Info interface.</summary>
+/// <summary>
+/// UserInfo holds the information about the user needed to implement the
+/// user.Info interface.
+/// </summary>
 [KubernetesType("io.k8s.api.authentication.v1.UserInfo")]
 public sealed class UserInfo
 {
@@ -20,7 +23,9 @@ public sealed class UserInfo
     public List<string>? Groups { get; set; }
 
     /// <summary>
-    /// uid is a unique value that identifies this user across time. If this user is deleted and another user by the same name is added, they will have different UIDs.
+    /// uid is a unique value that identifies this user across time. If this user is
+    /// deleted and another user by the same name is added, they will have
+    /// different UIDs.
     /// </summary>
     [JsonPropertyName("uid")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

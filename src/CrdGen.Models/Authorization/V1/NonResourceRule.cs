@@ -8,7 +8,8 @@ namespace CrdGen.Models.Authorization.V1;
 public sealed class NonResourceRule
 {
     /// <summary>
-    /// nonResourceURLs is a set of partial urls that a user should have access to.  *s are allowed, but only as the full, final step in the path.  "*" means all.
+    /// nonResourceURLs is a set of partial urls that a user should have access to.  *s are allowed, but only as the full,
+    /// final step in the path.  "*" means all.
     /// </summary>
     [JsonPropertyName("nonResourceURLs")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

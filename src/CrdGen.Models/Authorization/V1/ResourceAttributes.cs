@@ -28,7 +28,10 @@ public sealed class ResourceAttributes
     public string? Name { get; set; }
 
     /// <summary>
-    /// namespace is the namespace of the action being requested.  Currently, there is no distinction between no namespace and all namespaces "" (empty) is defaulted for LocalSubjectAccessReviews "" (empty) is empty for cluster-scoped resources "" (empty) means "all" for namespace scoped resources from a SubjectAccessReview or SelfSubjectAccessReview
+    /// namespace is the namespace of the action being requested.  Currently, there is no distinction between no namespace and all namespaces
+    /// "" (empty) is defaulted for LocalSubjectAccessReviews
+    /// "" (empty) is empty for cluster-scoped resources
+    /// "" (empty) means "all" for namespace scoped resources from a SubjectAccessReview or SelfSubjectAccessReview
     /// </summary>
     [JsonPropertyName("namespace")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -4,13 +4,15 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Authorization.V1;
 
 /// <summary>
-/// ResourceRule is the list of actions the subject is allowed to perform on resources. The list ordering isn't significant, may contain duplicates, and possibly be incomplete.
+/// ResourceRule is the list of actions the subject is allowed to perform on resources. The list ordering isn't significant,
+/// may contain duplicates, and possibly be incomplete.
 /// </summary>
 [KubernetesType("io.k8s.api.authorization.v1.ResourceRule")]
 public sealed class ResourceRule
 {
     /// <summary>
-    /// apiGroups is the name of the APIGroup that contains the resources.  If multiple API groups are specified, any action requested against one of the enumerated resources in any API group will be allowed.  "*" means all.
+    /// apiGroups is the name of the APIGroup that contains the resources.  If multiple API groups are specified, any action requested against one of
+    /// the enumerated resources in any API group will be allowed.  "*" means all.
     /// </summary>
     [JsonPropertyName("apiGroups")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -27,7 +29,7 @@ public sealed class ResourceRule
 
     /// <summary>
     /// resources is a list of resources this rule applies to.  "*" means all in the specified apiGroups.
-    ///  "*/foo" represents the subresource 'foo' for all resources in the specified apiGroups.
+    /// "*/foo" represents the subresource 'foo' for all resources in the specified apiGroups.
     /// </summary>
     [JsonPropertyName("resources")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

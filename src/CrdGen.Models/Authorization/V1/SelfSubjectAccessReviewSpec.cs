@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Authorization.V1;
 
 /// <summary>
-/// SelfSubjectAccessReviewSpec is a description of the access request.  Exactly one of resourceAttributes and nonResourceAttributes must be set
+/// SelfSubjectAccessReviewSpec is a description of the access request.  Exactly one of resourceAttributes
+/// and nonResourceAttributes must be set
 /// </summary>
 [KubernetesType("io.k8s.api.authorization.v1.SelfSubjectAccessReviewSpec")]
 public sealed class SelfSubjectAccessReviewSpec

@@ -4,13 +4,15 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Authorization.V1;
 
 /// <summary>
-/// SubjectAccessReviewSpec is a description of the access request.  Exactly one of resourceAttributes and nonResourceAttributes must be set
+/// SubjectAccessReviewSpec is a description of the access request.  Exactly one of resourceAttributes
+/// and nonResourceAttributes must be set
 /// </summary>
 [KubernetesType("io.k8s.api.authorization.v1.SubjectAccessReviewSpec")]
 public sealed class SubjectAccessReviewSpec
 {
     /// <summary>
-    /// extra corresponds to the user.Info.GetExtra() method from the authenticator.  Since that is input to the authorizer it needs a reflection here.
+    /// extra corresponds to the user.Info.GetExtra() method from the authenticator.  Since that is input to the authorizer
+    /// it needs a reflection here.
     /// </summary>
     [JsonPropertyName("extra")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -39,7 +41,8 @@ public sealed class SubjectAccessReviewSpec
     public string? Uid { get; set; }
 
     /// <summary>
-    /// user is the user you're testing for. If you specify "User" but not "Groups", then is it interpreted as "What if User were not a member of any groups
+    /// user is the user you're testing for.
+    /// If you specify "User" but not "Groups", then is it interpreted as "What if User were not a member of any groups
     /// </summary>
     [JsonPropertyName("user")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -8,7 +8,8 @@ namespace CrdGen.Models.Autoscaling.V1;
 public sealed class HorizontalPodAutoscalerStatus
 {
     /// <summary>
-    /// currentCPUUtilizationPercentage is the current average CPU utilization over all pods, represented as a percentage of requested CPU, e.g. 70 means that an average pod is using now 70% of its requested CPU.
+    /// currentCPUUtilizationPercentage is the current average CPU utilization over all pods, represented as a percentage of requested CPU,
+    /// e.g. 70 means that an average pod is using now 70% of its requested CPU.
     /// </summary>
     [JsonPropertyName("currentCPUUtilizationPercentage")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -23,7 +24,8 @@ public sealed class HorizontalPodAutoscalerStatus
     public required int DesiredReplicas { get; set; }
 
     /// <summary>
-    /// lastScaleTime is the last time the HorizontalPodAutoscaler scaled the number of pods; used by the autoscaler to control how often the number of pods is changed.
+    /// lastScaleTime is the last time the HorizontalPodAutoscaler scaled the number of pods;
+    /// used by the autoscaler to control how often the number of pods is changed.
     /// </summary>
     [JsonPropertyName("lastScaleTime")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

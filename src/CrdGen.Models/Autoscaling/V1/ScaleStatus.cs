@@ -12,7 +12,10 @@ public sealed class ScaleStatus
     public required int Replicas { get; set; }
 
     /// <summary>
-    /// selector is the label query over pods that should match the replicas count. This is same as the label selector but in the string format to avoid introspection by clients. The string will be in the same format as the query-param syntax. More info about label selectors: https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/
+    /// selector is the label query over pods that should match the replicas count. This is same
+    /// as the label selector but in the string format to avoid introspection
+    /// by clients. The string will be in the same format as the query-param syntax.
+    /// More info about label selectors: https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/
     /// </summary>
     [JsonPropertyName("selector")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Autoscaling.V2;
 
 /// <summary>
-/// ExternalMetricSource indicates how to scale on a metric not associated with any Kubernetes object (for example length of queue in cloud messaging service, or QPS from loadbalancer running outside of cluster).
+/// ExternalMetricSource indicates how to scale on a metric not associated with
+/// any Kubernetes object (for example length of queue in cloud
+/// messaging service, or QPS from loadbalancer running outside of cluster).
 /// </summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.ExternalMetricSource")]
 public sealed class ExternalMetricSource

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace CrdGen.Models.Autoscaling.V2;
 
-/// <summary>ExternalMetricStatus indicates the current value of a global metric not associated with any Kubernetes object.</summary>
+/// <summary>
+/// ExternalMetricStatus indicates the current value of a global metric
+/// not associated with any Kubernetes object.
+/// </summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.ExternalMetricStatus")]
 public sealed class ExternalMetricStatus
 {

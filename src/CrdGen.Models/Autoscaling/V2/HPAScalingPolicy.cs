@@ -8,7 +8,8 @@ namespace CrdGen.Models.Autoscaling.V2;
 public sealed class HPAScalingPolicy
 {
     /// <summary>
-    /// periodSeconds specifies the window of time for which the policy should hold true. PeriodSeconds must be greater than zero and less than or equal to 1800 (30 min).
+    /// periodSeconds specifies the window of time for which the policy should hold true.
+    /// PeriodSeconds must be greater than zero and less than or equal to 1800 (30 min).
     /// </summary>
     [JsonPropertyName("periodSeconds")]
     public required int PeriodSeconds { get; set; }
@@ -17,7 +18,10 @@ public sealed class HPAScalingPolicy
     [JsonPropertyName("type")]
     public required string Type { get; set; }
 
-    /// <summary>value contains the amount of change which is permitted by the policy. It must be greater than zero</summary>
+    /// <summary>
+    /// value contains the amount of change which is permitted by the policy.
+    /// It must be greater than zero
+    /// </summary>
     [JsonPropertyName("value")]
     public required int Value { get; set; }
 }

@@ -3,17 +3,26 @@ using System.Text.Json.Serialization;
 
 namespace CrdGen.Models.Autoscaling.V2;
 
-/// <summary>HorizontalPodAutoscalerCondition describes the state of a HorizontalPodAutoscaler at a certain point.</summary>
+/// <summary>
+/// HorizontalPodAutoscalerCondition describes the state of
+/// a HorizontalPodAutoscaler at a certain point.
+/// </summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerCondition")]
 public sealed class HorizontalPodAutoscalerCondition
 {
-    /// <summary>lastTransitionTime is the last time the condition transitioned from one status to another</summary>
+    /// <summary>
+    /// lastTransitionTime is the last time the condition transitioned from
+    /// one status to another
+    /// </summary>
     [JsonPropertyName("lastTransitionTime")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(KubernetesTimeConverter))]
     public DateTimeOffset? LastTransitionTime { get; set; }
 
-    /// <summary>message is a human-readable explanation containing details about the transition</summary>
+    /// <summary>
+    /// message is a human-readable explanation containing details about
+    /// the transition
+    /// </summary>
     [JsonPropertyName("message")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Message { get; set; }

@@ -8,7 +8,8 @@ namespace CrdGen.Models.Autoscaling.V2;
 public sealed class HorizontalPodAutoscalerStatus
 {
     /// <summary>
-    /// conditions is the set of conditions required for this autoscaler to scale its target, and indicates whether or not those conditions are met.
+    /// conditions is the set of conditions required for this autoscaler to scale its target,
+    /// and indicates whether or not those conditions are met.
     /// </summary>
     [JsonPropertyName("conditions")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -21,19 +22,24 @@ public sealed class HorizontalPodAutoscalerStatus
     [ListType(ListType.Atomic)]
     public List<MetricStatus>? CurrentMetrics { get; set; }
 
-    /// <summary>currentReplicas is current number of replicas of pods managed by this autoscaler, as last seen by the autoscaler.</summary>
+    /// <summary>
+    /// currentReplicas is current number of replicas of pods managed by this autoscaler,
+    /// as last seen by the autoscaler.
+    /// </summary>
     [JsonPropertyName("currentReplicas")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? CurrentReplicas { get; set; }
 
     /// <summary>
-    /// desiredReplicas is the desired number of replicas of pods managed by this autoscaler, as last calculated by the autoscaler.
+    /// desiredReplicas is the desired number of replicas of pods managed by this autoscaler,
+    /// as last calculated by the autoscaler.
     /// </summary>
     [JsonPropertyName("desiredReplicas")]
     public required int DesiredReplicas { get; set; }
 
     /// <summary>
-    /// lastScaleTime is the last time the HorizontalPodAutoscaler scaled the number of pods, used by the autoscaler to control how often the number of pods is changed.
+    /// lastScaleTime is the last time the HorizontalPodAutoscaler scaled the number of pods,
+    /// used by the autoscaler to control how often the number of pods is changed.
     /// </summary>
     [JsonPropertyName("lastScaleTime")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -12,7 +12,9 @@ public sealed class MetricIdentifier
     public required string Name { get; set; }
 
     /// <summary>
-    /// selector is the string-encoded form of a standard kubernetes label selector for the given metric When set, it is passed as an additional parameter to the metrics server for more specific metrics scoping. When unset, just the metricName will be used to gather metrics.
+    /// selector is the string-encoded form of a standard kubernetes label selector for the given metric
+    /// When set, it is passed as an additional parameter to the metrics server for more specific metrics scoping.
+    /// When unset, just the metricName will be used to gather metrics.
     /// </summary>
     [JsonPropertyName("selector")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -4,46 +4,65 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Autoscaling.V2;
 
 /// <summary>
-/// MetricSpec specifies how to scale based on a single metric (only `type` and one other matching field should be set at once).
+/// MetricSpec specifies how to scale based on a single metric
+/// (only `type` and one other matching field should be set at once).
 /// </summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.MetricSpec")]
 public sealed class MetricSpec
 {
     /// <summary>
-    /// containerResource refers to a resource metric (such as those specified in requests and limits) known to Kubernetes describing a single container in each pod of the current scale target (e.g. CPU or memory). Such metrics are built in to Kubernetes, and have special scaling options on top of those available to normal per-pod metrics using the "pods" source.
+    /// containerResource refers to a resource metric (such as those specified in
+    /// requests and limits) known to Kubernetes describing a single container in
+    /// each pod of the current scale target (e.g. CPU or memory). Such metrics are
+    /// built in to Kubernetes, and have special scaling options on top of those
+    /// available to normal per-pod metrics using the "pods" source.
     /// </summary>
     [JsonPropertyName("containerResource")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ContainerResourceMetricSource? ContainerResource { get; set; }
 
     /// <summary>
-    /// external refers to a global metric that is not associated with any Kubernetes object. It allows autoscaling based on information coming from components running outside of cluster (for example length of queue in cloud messaging service, or QPS from loadbalancer running outside of cluster).
+    /// external refers to a global metric that is not associated
+    /// with any Kubernetes object. It allows autoscaling based on information
+    /// coming from components running outside of cluster
+    /// (for example length of queue in cloud messaging service, or
+    /// QPS from loadbalancer running outside of cluster).
     /// </summary>
     [JsonPropertyName("external")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ExternalMetricSource? External { get; set; }
 
-    /// <summary>object refers to a metric describing a single kubernetes object (for example, hits-per-second on an Ingress object).</summary>
+    /// <summary>
+    /// object refers to a metric describing a single kubernetes object
+    /// (for example, hits-per-second on an Ingress object).
+    /// </summary>
     [JsonPropertyName("object")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ObjectMetricSource? Object { get; set; }
 
     /// <summary>
-    /// pods refers to a metric describing each pod in the current scale target (for example, transactions-processed-per-second).  The values will be averaged together before being compared to the target value.
+    /// pods refers to a metric describing each pod in the current scale target
+    /// (for example, transactions-processed-per-second).  The values will be
+    /// averaged together before being compared to the target value.
     /// </summary>
     [JsonPropertyName("pods")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PodsMetricSource? Pods { get; set; }
 
     /// <summary>
-    /// resource refers to a resource metric (such as those specified in requests and limits) known to Kubernetes describing each pod in the current scale target (e.g. CPU or memory). Such metrics are built in to Kubernetes, and have special scaling options on top of those available to normal per-pod metrics using the "pods" source.
+    /// resource refers to a resource metric (such as those specified in
+    /// requests and limits) known to Kubernetes describing each pod in the
+    /// current scale target (e.g. CPU or memory). Such metrics are built in to
+    /// Kubernetes, and have special scaling options on top of those available
+    /// to normal per-pod metrics using the "pods" source.
     /// </summary>
     [JsonPropertyName("resource")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ResourceMetricSource? Resource { get; set; }
 
     /// <summary>
-    /// type is the type of metric source.  It should be one of "ContainerResource", "External", "Object", "Pods" or "Resource", each mapping to a matching field in the object.
+    /// type is the type of metric source.  It should be one of "ContainerResource",
+    /// "External", "Object", "Pods" or "Resource", each mapping to a matching field in the object.
     /// </summary>
     [JsonPropertyName("type")]
     public required string Type { get; set; }

@@ -8,13 +8,19 @@ namespace CrdGen.Models.Autoscaling.V2;
 public sealed class MetricTarget
 {
     /// <summary>
-    /// averageUtilization is the target value of the average of the resource metric across all relevant pods, represented as a percentage of the requested value of the resource for the pods. Currently only valid for Resource metric source type
+    /// averageUtilization is the target value of the average of the
+    /// resource metric across all relevant pods, represented as a percentage of
+    /// the requested value of the resource for the pods.
+    /// Currently only valid for Resource metric source type
     /// </summary>
     [JsonPropertyName("averageUtilization")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? AverageUtilization { get; set; }
 
-    /// <summary>averageValue is the target value of the average of the metric across all relevant pods (as a quantity)</summary>
+    /// <summary>
+    /// averageValue is the target value of the average of the
+    /// metric across all relevant pods (as a quantity)
+    /// </summary>
     [JsonPropertyName("averageValue")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Quantity? AverageValue { get; set; }

@@ -8,13 +8,18 @@ namespace CrdGen.Models.Autoscaling.V2;
 public sealed class MetricValueStatus
 {
     /// <summary>
-    /// currentAverageUtilization is the current value of the average of the resource metric across all relevant pods, represented as a percentage of the requested value of the resource for the pods.
+    /// currentAverageUtilization is the current value of the average of the
+    /// resource metric across all relevant pods, represented as a percentage of
+    /// the requested value of the resource for the pods.
     /// </summary>
     [JsonPropertyName("averageUtilization")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? AverageUtilization { get; set; }
 
-    /// <summary>averageValue is the current value of the average of the metric across all relevant pods (as a quantity)</summary>
+    /// <summary>
+    /// averageValue is the current value of the average of the
+    /// metric across all relevant pods (as a quantity)
+    /// </summary>
     [JsonPropertyName("averageValue")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Quantity? AverageValue { get; set; }

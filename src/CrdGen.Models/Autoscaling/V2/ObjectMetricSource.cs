@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Autoscaling.V2;
 
 /// <summary>
-/// ObjectMetricSource indicates how to scale on a metric describing a kubernetes object (for example, hits-per-second on an Ingress object).
+/// ObjectMetricSource indicates how to scale on a metric describing a
+/// kubernetes object (for example, hits-per-second on an Ingress object).
 /// </summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.ObjectMetricSource")]
 public sealed class ObjectMetricSource

@@ -4,7 +4,10 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Autoscaling.V2;
 
 /// <summary>
-/// PodsMetricSource indicates how to scale on a metric describing each pod in the current scale target (for example, transactions-processed-per-second). The values will be averaged together before being compared to the target value.
+/// PodsMetricSource indicates how to scale on a metric describing each pod in
+/// the current scale target (for example, transactions-processed-per-second).
+/// The values will be averaged together before being compared to the target
+/// value.
 /// </summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.PodsMetricSource")]
 public sealed class PodsMetricSource

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Autoscaling.V2;
 
 /// <summary>
-/// PodsMetricStatus indicates the current value of a metric describing each pod in the current scale target (for example, transactions-processed-per-second).
+/// PodsMetricStatus indicates the current value of a metric describing each pod in
+/// the current scale target (for example, transactions-processed-per-second).
 /// </summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.PodsMetricStatus")]
 public sealed class PodsMetricStatus

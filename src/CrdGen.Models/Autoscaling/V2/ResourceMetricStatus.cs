@@ -4,7 +4,11 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Autoscaling.V2;
 
 /// <summary>
-/// ResourceMetricStatus indicates the current value of a resource metric known to Kubernetes, as specified in requests and limits, describing each pod in the current scale target (e.g. CPU or memory).  Such metrics are built in to Kubernetes, and have special scaling options on top of those available to normal per-pod metrics using the "pods" source.
+/// ResourceMetricStatus indicates the current value of a resource metric known to
+/// Kubernetes, as specified in requests and limits, describing each pod in the
+/// current scale target (e.g. CPU or memory).  Such metrics are built in to
+/// Kubernetes, and have special scaling options on top of those available to
+/// normal per-pod metrics using the "pods" source.
 /// </summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.ResourceMetricStatus")]
 public sealed class ResourceMetricStatus

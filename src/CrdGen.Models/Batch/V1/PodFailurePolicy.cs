@@ -8,7 +8,11 @@ namespace CrdGen.Models.Batch.V1;
 public sealed class PodFailurePolicy
 {
     /// <summary>
-    /// A list of pod failure policy rules. The rules are evaluated in order. Once a rule matches a Pod failure, the remaining of the rules are ignored. When no rule matches the Pod failure, the default handling applies - the counter of pod failures is incremented and it is checked against the backoffLimit. At most 20 elements are allowed.
+    /// A list of pod failure policy rules. The rules are evaluated in order.
+    /// Once a rule matches a Pod failure, the remaining of the rules are ignored.
+    /// When no rule matches the Pod failure, the default handling applies - the
+    /// counter of pod failures is incremented and it is checked against
+    /// the backoffLimit. At most 20 elements are allowed.
     /// </summary>
     [JsonPropertyName("rules")]
     [ListType(ListType.Atomic)]

@@ -8,7 +8,12 @@ namespace CrdGen.Models.Batch.V1;
 public sealed class SuccessPolicy
 {
     /// <summary>
-    /// rules represents the list of alternative rules for the declaring the Jobs as successful before `.status.succeeded &gt;= .spec.completions`. Once any of the rules are met, the "SuccessCriteriaMet" condition is added, and the lingering pods are removed. The terminal state for such a Job has the "Complete" condition. Additionally, these rules are evaluated in order; Once the Job meets one of the rules, other rules are ignored. At most 20 elements are allowed.
+    /// rules represents the list of alternative rules for the declaring the Jobs
+    /// as successful before `.status.succeeded &gt;= .spec.completions`. Once any of the rules are met,
+    /// the "SuccessCriteriaMet" condition is added, and the lingering pods are removed.
+    /// The terminal state for such a Job has the "Complete" condition.
+    /// Additionally, these rules are evaluated in order; Once the Job meets one of the rules,
+    /// other rules are ignored. At most 20 elements are allowed.
     /// </summary>
     [JsonPropertyName("rules")]
     [ListType(ListType.Atomic)]

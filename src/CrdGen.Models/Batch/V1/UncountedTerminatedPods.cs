@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace CrdGen.Models.Batch.V1;
 
-/// <summary>UncountedTerminatedPods holds UIDs of Pods that have terminated but haven't been accounted in Job status counters.</summary>
+/// <summary>
+/// UncountedTerminatedPods holds UIDs of Pods that have terminated but haven't
+/// been accounted in Job status counters.
+/// </summary>
 [KubernetesType("io.k8s.api.batch.v1.UncountedTerminatedPods")]
 public sealed class UncountedTerminatedPods
 {

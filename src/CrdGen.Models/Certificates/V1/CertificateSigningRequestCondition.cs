@@ -8,7 +8,9 @@ namespace CrdGen.Models.Certificates.V1;
 public sealed class CertificateSigningRequestCondition
 {
     /// <summary>
-    /// lastTransitionTime is the time the condition last transitioned from one status to another. If unset, when a new condition type is added or an existing condition's status is changed, the server defaults this to the current time.
+    /// lastTransitionTime is the time the condition last transitioned from one status to another.
+    /// If unset, when a new condition type is added or an existing condition's status is changed,
+    /// the server defaults this to the current time.
     /// </summary>
     [JsonPropertyName("lastTransitionTime")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -32,7 +34,8 @@ public sealed class CertificateSigningRequestCondition
     public string? Reason { get; set; }
 
     /// <summary>
-    /// status of the condition, one of True, False, Unknown. Approved, Denied, and Failed conditions may not be "False" or "Unknown".
+    /// status of the condition, one of True, False, Unknown.
+    /// Approved, Denied, and Failed conditions may not be "False" or "Unknown".
     /// </summary>
     [JsonPropertyName("status")]
     public required string Status { get; set; }
@@ -40,13 +43,17 @@ public sealed class CertificateSigningRequestCondition
     /// <summary>
     /// type of the condition. Known conditions are "Approved", "Denied", and "Failed".
     ///
-    /// An "Approved" condition is added via the /approval subresource, indicating the request was approved and should be issued by the signer.
+    /// An "Approved" condition is added via the /approval subresource,
+    /// indicating the request was approved and should be issued by the signer.
     ///
-    /// A "Denied" condition is added via the /approval subresource, indicating the request was denied and should not be issued by the signer.
+    /// A "Denied" condition is added via the /approval subresource,
+    /// indicating the request was denied and should not be issued by the signer.
     ///
-    /// A "Failed" condition is added via the /status subresource, indicating the signer failed to issue the certificate.
+    /// A "Failed" condition is added via the /status subresource,
+    /// indicating the signer failed to issue the certificate.
     ///
-    /// Approved and Denied conditions are mutually exclusive. Approved, Denied, and Failed conditions cannot be removed once added.
+    /// Approved and Denied conditions are mutually exclusive.
+    /// Approved, Denied, and Failed conditions cannot be removed once added.
     ///
     /// Only one condition of a given type is allowed.
     /// </summary>

@@ -8,16 +8,22 @@ namespace CrdGen.Models.Certificates.V1;
 public sealed class CertificateSigningRequestSpec
 {
     /// <summary>
-    /// expirationSeconds is the requested duration of validity of the issued certificate. The certificate signer may issue a certificate with a different validity duration so a client must check the delta between the notBefore and and notAfter fields in the issued certificate to determine the actual duration.
+    /// expirationSeconds is the requested duration of validity of the issued
+    /// certificate. The certificate signer may issue a certificate with a different
+    /// validity duration so a client must check the delta between the notBefore and
+    /// and notAfter fields in the issued certificate to determine the actual duration.
     ///
-    /// The v1.22+ in-tree implementations of the well-known Kubernetes signers will honor this field as long as the requested duration is not greater than the maximum duration they will honor per the --cluster-signing-duration CLI flag to the Kubernetes controller manager.
+    /// The v1.22+ in-tree implementations of the well-known Kubernetes signers will
+    /// honor this field as long as the requested duration is not greater than the
+    /// maximum duration they will honor per the --cluster-signing-duration CLI
+    /// flag to the Kubernetes controller manager.
     ///
     /// Certificate signers may not honor this field for various reasons:
     ///
-    ///   1. Old signer that is unaware of the field (such as the in-tree
-    ///      implementations prior to v1.22)
-    ///   2. Signer whose configured maximum is shorter than the requested duration
-    ///   3. Signer whose configured minimum is longer than the requested duration
+    /// 1. Old signer that is unaware of the field (such as the in-tree
+    /// implementations prior to v1.22)
+    /// 2. Signer whose configured maximum is shorter than the requested duration
+    /// 3. Signer whose configured minimum is longer than the requested duration
     ///
     /// The minimum valid value for expirationSeconds is 600, i.e. 10 minutes.
     /// </summary>
@@ -26,7 +32,8 @@ public sealed class CertificateSigningRequestSpec
     public int? ExpirationSeconds { get; set; }
 
     /// <summary>
-    /// extra contains extra attributes of the user that created the CertificateSigningRequest. Populated by the API server on creation and immutable.
+    /// extra contains extra attributes of the user that created the CertificateSigningRequest.
+    /// Populated by the API server on creation and immutable.
     /// </summary>
     [JsonPropertyName("extra")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -34,7 +41,8 @@ public sealed class CertificateSigningRequestSpec
     public Dictionary<string, List<string>>? Extra { get; set; }
 
     /// <summary>
-    /// groups contains group membership of the user that created the CertificateSigningRequest. Populated by the API server on creation and immutable.
+    /// groups contains group membership of the user that created the CertificateSigningRequest.
+    /// Populated by the API server on creation and immutable.
     /// </summary>
     [JsonPropertyName("groups")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -42,7 +50,8 @@ public sealed class CertificateSigningRequestSpec
     public List<string>? Groups { get; set; }
 
     /// <summary>
-    /// request contains an x509 certificate signing request encoded in a "CERTIFICATE REQUEST" PEM block. When serialized as JSON or YAML, the data is additionally base64-encoded.
+    /// request contains an x509 certificate signing request encoded in a "CERTIFICATE REQUEST" PEM block.
+    /// When serialized as JSON or YAML, the data is additionally base64-encoded.
     /// </summary>
     [JsonPropertyName("request")]
     public required byte[] Request { get; set; }
@@ -53,28 +62,29 @@ public sealed class CertificateSigningRequestSpec
     /// List/watch requests for CertificateSigningRequests can filter on this field using a "spec.signerName=NAME" fieldSelector.
     ///
     /// Well-known Kubernetes signers are:
-    ///  1. "kubernetes.io/kube-apiserver-client": issues client certificates that can be used to authenticate to kube-apiserver.
-    ///   Requests for this signer are never auto-approved by kube-controller-manager, can be issued by the "csrsigning" controller in kube-controller-manager.
-    ///  2. "kubernetes.io/kube-apiserver-client-kubelet": issues client certificates that kubelets use to authenticate to kube-apiserver.
-    ///   Requests for this signer can be auto-approved by the "csrapproving" controller in kube-controller-manager, and can be issued by the "csrsigning" controller in kube-controller-manager.
-    ///  3. "kubernetes.io/kubelet-serving" issues serving certificates that kubelets use to serve TLS endpoints, which kube-apiserver can connect to securely.
-    ///   Requests for this signer are never auto-approved by kube-controller-manager, and can be issued by the "csrsigning" controller in kube-controller-manager.
+    /// 1. "kubernetes.io/kube-apiserver-client": issues client certificates that can be used to authenticate to kube-apiserver.
+    /// Requests for this signer are never auto-approved by kube-controller-manager, can be issued by the "csrsigning" controller in kube-controller-manager.
+    /// 2. "kubernetes.io/kube-apiserver-client-kubelet": issues client certificates that kubelets use to authenticate to kube-apiserver.
+    /// Requests for this signer can be auto-approved by the "csrapproving" controller in kube-controller-manager, and can be issued by the "csrsigning" controller in kube-controller-manager.
+    /// 3. "kubernetes.io/kubelet-serving" issues serving certificates that kubelets use to serve TLS endpoints, which kube-apiserver can connect to securely.
+    /// Requests for this signer are never auto-approved by kube-controller-manager, and can be issued by the "csrsigning" controller in kube-controller-manager.
     ///
     /// More details are available at https://k8s.io/docs/reference/access-authn-authz/certificate-signing-requests/#kubernetes-signers
     ///
     /// Custom signerNames can also be specified. The signer defines:
-    ///  1. Trust distribution: how trust (CA bundles) are distributed.
-    ///  2. Permitted subjects: and behavior when a disallowed subject is requested.
-    ///  3. Required, permitted, or forbidden x509 extensions in the request (including whether subjectAltNames are allowed, which types, restrictions on allowed values) and behavior when a disallowed extension is requested.
-    ///  4. Required, permitted, or forbidden key usages / extended key usages.
-    ///  5. Expiration/certificate lifetime: whether it is fixed by the signer, configurable by the admin.
-    ///  6. Whether or not requests for CA certificates are allowed.
+    /// 1. Trust distribution: how trust (CA bundles) are distributed.
+    /// 2. Permitted subjects: and behavior when a disallowed subject is requested.
+    /// 3. Required, permitted, or forbidden x509 extensions in the request (including whether subjectAltNames are allowed, which types, restrictions on allowed values) and behavior when a disallowed extension is requested.
+    /// 4. Required, permitted, or forbidden key usages / extended key usages.
+    /// 5. Expiration/certificate lifetime: whether it is fixed by the signer, configurable by the admin.
+    /// 6. Whether or not requests for CA certificates are allowed.
     /// </summary>
     [JsonPropertyName("signerName")]
     public required string SignerName { get; set; }
 
     /// <summary>
-    /// uid contains the uid of the user that created the CertificateSigningRequest. Populated by the API server on creation and immutable.
+    /// uid contains the uid of the user that created the CertificateSigningRequest.
+    /// Populated by the API server on creation and immutable.
     /// </summary>
     [JsonPropertyName("uid")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -88,13 +98,13 @@ public sealed class CertificateSigningRequestSpec
     /// Requests for TLS serving certificates typically request: "key encipherment", "digital signature", "server auth".
     ///
     /// Valid values are:
-    ///  "signing", "digital signature", "content commitment",
-    ///  "key encipherment", "key agreement", "data encipherment",
-    ///  "cert sign", "crl sign", "encipher only", "decipher only", "any",
-    ///  "server auth", "client auth",
-    ///  "code signing", "email protection", "s/mime",
-    ///  "ipsec end system", "ipsec tunnel", "ipsec user",
-    ///  "timestamping", "ocsp signing", "microsoft sgc", "netscape sgc"
+    /// "signing", "digital signature", "content commitment",
+    /// "key encipherment", "key agreement", "data encipherment",
+    /// "cert sign", "crl sign", "encipher only", "decipher only", "any",
+    /// "server auth", "client auth",
+    /// "code signing", "email protection", "s/mime",
+    /// "ipsec end system", "ipsec tunnel", "ipsec user",
+    /// "timestamping", "ocsp signing", "microsoft sgc", "netscape sgc"
     /// </summary>
     [JsonPropertyName("usages")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -103,7 +113,8 @@ public sealed class CertificateSigningRequestSpec
     public List<string>? Usages { get; set; }
 
     /// <summary>
-    /// username contains the name of the user that created the CertificateSigningRequest. Populated by the API server on creation and immutable.
+    /// username contains the name of the user that created the CertificateSigningRequest.
+    /// Populated by the API server on creation and immutable.
     /// </summary>
     [JsonPropertyName("username")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

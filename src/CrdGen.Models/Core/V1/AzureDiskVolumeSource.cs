@@ -21,7 +21,9 @@ public sealed class AzureDiskVolumeSource
     public required string DiskURI { get; set; }
 
     /// <summary>
-    /// fsType is Filesystem type to mount. Must be a filesystem type supported by the host operating system. Ex. "ext4", "xfs", "ntfs". Implicitly inferred to be "ext4" if unspecified.
+    /// fsType is Filesystem type to mount.
+    /// Must be a filesystem type supported by the host operating system.
+    /// Ex. "ext4", "xfs", "ntfs". Implicitly inferred to be "ext4" if unspecified.
     /// </summary>
     [JsonPropertyName("fsType")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -35,7 +37,10 @@ public sealed class AzureDiskVolumeSource
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Kind { get; set; }
 
-    /// <summary>readOnly Defaults to false (read/write). ReadOnly here will force the ReadOnly setting in VolumeMounts.</summary>
+    /// <summary>
+    /// readOnly Defaults to false (read/write). ReadOnly here will force
+    /// the ReadOnly setting in VolumeMounts.
+    /// </summary>
     [JsonPropertyName("readOnly")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [Default(false)]

@@ -7,17 +7,21 @@ namespace CrdGen.Models.Core.V1;
 [KubernetesType("io.k8s.api.core.v1.AzureFilePersistentVolumeSource")]
 public sealed class AzureFilePersistentVolumeSource
 {
-    /// <summary>readOnly defaults to false (read/write). ReadOnly here will force the ReadOnly setting in VolumeMounts.</summary>
+    /// <summary>
+    /// readOnly defaults to false (read/write). ReadOnly here will force
+    /// the ReadOnly setting in VolumeMounts.
+    /// </summary>
     [JsonPropertyName("readOnly")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? ReadOnly { get; set; }
 
-    /// <summary>secretName is the name of secret that contains Azure Storage Account Name and Key</summary>
+    /// <summary>secretName is the  name of secret that contains Azure Storage Account Name and Key</summary>
     [JsonPropertyName("secretName")]
     public required string SecretName { get; set; }
 
     /// <summary>
-    /// secretNamespace is the namespace of the secret that contains Azure Storage Account Name and Key default is the same as the Pod
+    /// secretNamespace is the namespace of the secret that contains Azure Storage Account Name and Key
+    /// default is the same as the Pod
     /// </summary>
     [JsonPropertyName("secretNamespace")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -7,7 +7,10 @@ namespace CrdGen.Models.Core.V1;
 [KubernetesType("io.k8s.api.core.v1.AzureFileVolumeSource")]
 public sealed class AzureFileVolumeSource
 {
-    /// <summary>readOnly defaults to false (read/write). ReadOnly here will force the ReadOnly setting in VolumeMounts.</summary>
+    /// <summary>
+    /// readOnly defaults to false (read/write). ReadOnly here will force
+    /// the ReadOnly setting in VolumeMounts.
+    /// </summary>
     [JsonPropertyName("readOnly")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? ReadOnly { get; set; }

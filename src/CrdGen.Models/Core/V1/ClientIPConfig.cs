@@ -8,7 +8,9 @@ namespace CrdGen.Models.Core.V1;
 public sealed class ClientIPConfig
 {
     /// <summary>
-    /// timeoutSeconds specifies the seconds of ClientIP type session sticky time. The value must be &gt;0 &amp;&amp; &lt;=86400(for 1 day) if ServiceAffinity == "ClientIP". Default value is 10800(for 3 hours).
+    /// timeoutSeconds specifies the seconds of ClientIP type session sticky time.
+    /// The value must be &gt;0 &amp;&amp; &lt;=86400(for 1 day) if ServiceAffinity == "ClientIP".
+    /// Default value is 10800(for 3 hours).
     /// </summary>
     [JsonPropertyName("timeoutSeconds")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace CrdGen.Models.Core.V1;
 
-/// <summary>ContainerExtendedResourceRequest has the mapping of container name, extended resource name to the device request name.</summary>
+/// <summary>
+/// ContainerExtendedResourceRequest has the mapping of container name,
+/// extended resource name to the device request name.
+/// </summary>
 [KubernetesType("io.k8s.api.core.v1.ContainerExtendedResourceRequest")]
 public sealed class ContainerExtendedResourceRequest
 {

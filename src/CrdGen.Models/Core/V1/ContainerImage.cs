@@ -8,7 +8,8 @@ namespace CrdGen.Models.Core.V1;
 public sealed class ContainerImage
 {
     /// <summary>
-    /// Names by which this image is known. e.g. ["kubernetes.example/hyperkube:v1.0.7", "cloud-vendor.registry.example/cloud-vendor/hyperkube:v1.0.7"]
+    /// Names by which this image is known.
+    /// e.g. ["kubernetes.example/hyperkube:v1.0.7", "cloud-vendor.registry.example/cloud-vendor/hyperkube:v1.0.7"]
     /// </summary>
     [JsonPropertyName("names")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -7,11 +7,17 @@ namespace CrdGen.Models.Core.V1;
 [KubernetesType("io.k8s.api.core.v1.ContainerResizePolicy")]
 public sealed class ContainerResizePolicy
 {
-    /// <summary>Name of the resource to which this resource resize policy applies. Supported values: cpu, memory.</summary>
+    /// <summary>
+    /// Name of the resource to which this resource resize policy applies.
+    /// Supported values: cpu, memory.
+    /// </summary>
     [JsonPropertyName("resourceName")]
     public required string ResourceName { get; set; }
 
-    /// <summary>Restart policy to apply when specified resource is resized. If not specified, it defaults to NotRequired.</summary>
+    /// <summary>
+    /// Restart policy to apply when specified resource is resized.
+    /// If not specified, it defaults to NotRequired.
+    /// </summary>
     [JsonPropertyName("restartPolicy")]
     public required string RestartPolicy { get; set; }
 }

@@ -8,7 +8,9 @@ namespace CrdGen.Models.Core.V1;
 public sealed class ContainerRestartRule
 {
     /// <summary>
-    /// Specifies the action taken on a container exit if the requirements are satisfied. The only possible value is "Restart" to restart the container.
+    /// Specifies the action taken on a container exit if the requirements
+    /// are satisfied. The only possible value is "Restart" to restart the
+    /// container.
     /// </summary>
     [JsonPropertyName("action")]
     public required string Action { get; set; }

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>
-/// ContainerState holds a possible state of container. Only one of its members may be specified. If none of them is specified, the default one is ContainerStateWaiting.
+/// ContainerState holds a possible state of container.
+/// Only one of its members may be specified.
+/// If none of them is specified, the default one is ContainerStateWaiting.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.ContainerState")]
 public sealed class ContainerState

@@ -8,7 +8,8 @@ namespace CrdGen.Models.Core.V1;
 public sealed class ContainerUser
 {
     /// <summary>
-    /// Linux holds user identity information initially attached to the first process of the containers in Linux. Note that the actual running identity can be changed if the process has enough privilege to do so.
+    /// Linux holds user identity information initially attached to the first process of the containers in Linux.
+    /// Note that the actual running identity can be changed if the process has enough privilege to do so.
     /// </summary>
     [JsonPropertyName("linux")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

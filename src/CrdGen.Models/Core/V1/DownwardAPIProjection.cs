@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>
-/// Represents downward API info for projecting into a projected volume. Note that this is identical to a downwardAPI volume source without the default mode.
+/// Represents downward API info for projecting into a projected volume.
+/// Note that this is identical to a downwardAPI volume source without the default
+/// mode.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.DownwardAPIProjection")]
 public sealed class DownwardAPIProjection

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace CrdGen.Models.Core.V1;
 
-/// <summary>EndpointAddress is a tuple that describes single IP address. Deprecated: This API is deprecated in v1.33+.</summary>
+/// <summary>
+/// EndpointAddress is a tuple that describes single IP address.
+/// Deprecated: This API is deprecated in v1.33+.
+/// </summary>
 [KubernetesType("io.k8s.api.core.v1.EndpointAddress")]
 [MapType(MapType.Atomic)]
 public sealed class EndpointAddress
@@ -14,7 +17,9 @@ public sealed class EndpointAddress
     public string? Hostname { get; set; }
 
     /// <summary>
-    /// The IP of this endpoint. May not be loopback (127.0.0.0/8 or ::1), link-local (169.254.0.0/16 or fe80::/10), or link-local multicast (224.0.0.0/24 or ff02::/16).
+    /// The IP of this endpoint.
+    /// May not be loopback (127.0.0.0/8 or ::1), link-local (169.254.0.0/16 or fe80::/10),
+    /// or link-local multicast (224.0.0.0/24 or ff02::/16).
     /// </summary>
     [JsonPropertyName("ip")]
     public required string IP { get; set; }

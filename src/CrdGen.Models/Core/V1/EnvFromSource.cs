@@ -13,7 +13,8 @@ public sealed class EnvFromSource
     public ConfigMapEnvSource? ConfigMapRef { get; set; }
 
     /// <summary>
-    /// Optional text to prepend to the name of each environment variable. May consist of any printable ASCII characters except '='.
+    /// Optional text to prepend to the name of each environment variable.
+    /// May consist of any printable ASCII characters except '='.
     /// </summary>
     [JsonPropertyName("prefix")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -13,19 +13,24 @@ public sealed class EnvVarSource
     public ConfigMapKeySelector? ConfigMapKeyRef { get; set; }
 
     /// <summary>
-    /// Selects a field of the pod: supports metadata.name, metadata.namespace, `metadata.labels['&lt;KEY&gt;']`, `metadata.annotations['&lt;KEY&gt;']`, spec.nodeName, spec.serviceAccountName, status.hostIP, status.podIP, status.podIPs.
+    /// Selects a field of the pod: supports metadata.name, metadata.namespace, `metadata.labels['&lt;KEY&gt;']`, `metadata.annotations['&lt;KEY&gt;']`,
+    /// spec.nodeName, spec.serviceAccountName, status.hostIP, status.podIP, status.podIPs.
     /// </summary>
     [JsonPropertyName("fieldRef")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ObjectFieldSelector? FieldRef { get; set; }
 
-    /// <summary>FileKeyRef selects a key of the env file. Requires the EnvFiles feature gate to be enabled.</summary>
+    /// <summary>
+    /// FileKeyRef selects a key of the env file.
+    /// Requires the EnvFiles feature gate to be enabled.
+    /// </summary>
     [JsonPropertyName("fileKeyRef")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FileKeySelector? FileKeyRef { get; set; }
 
     /// <summary>
-    /// Selects a resource of the container: only resources limits and requests (limits.cpu, limits.memory, limits.ephemeral-storage, requests.cpu, requests.memory and requests.ephemeral-storage) are currently supported.
+    /// Selects a resource of the container: only resources limits and requests
+    /// (limits.cpu, limits.memory, limits.ephemeral-storage, requests.cpu, requests.memory and requests.ephemeral-storage) are currently supported.
     /// </summary>
     [JsonPropertyName("resourceFieldRef")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -4,7 +4,12 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>
-/// Event is a report of an event somewhere in the cluster.  Events have a limited retention time and triggers and messages may evolve with time.  Event consumers should not rely on the timing of an event with a given Reason reflecting a consistent underlying trigger, or the continued existence of events with that Reason.  Events should be treated as informative, best-effort, supplemental data.
+/// Event is a report of an event somewhere in the cluster.  Events
+/// have a limited retention time and triggers and messages may evolve
+/// with time.  Event consumers should not rely on the timing of an event
+/// with a given Reason reflecting a consistent underlying trigger, or the
+/// continued existence of events with that Reason.  Events should be
+/// treated as informative, best-effort, supplemental data.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.Event")]
 public sealed partial class Event
@@ -15,7 +20,10 @@ public sealed partial class Event
     public string? Action { get; set; }
 
     /// <summary>
-    /// APIVersion defines the versioned schema of this representation of an object. Servers should convert recognized schemas to the latest internal value, and may reject unrecognized values. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources
+    /// APIVersion defines the versioned schema of this representation of an object.
+    /// Servers should convert recognized schemas to the latest internal value, and
+    /// may reject unrecognized values.
+    /// More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources
     /// </summary>
     [JsonPropertyName("apiVersion")]
     [NoDefault]
@@ -42,7 +50,11 @@ public sealed partial class Event
     public required ObjectReference InvolvedObject { get; set; }
 
     /// <summary>
-    /// Kind is a string value representing the REST resource this object represents. Servers may infer this from the endpoint the client submits requests to. Cannot be updated. In CamelCase. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds
+    /// Kind is a string value representing the REST resource this object represents.
+    /// Servers may infer this from the endpoint the client submits requests to.
+    /// Cannot be updated.
+    /// In CamelCase.
+    /// More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds
     /// </summary>
     [JsonPropertyName("kind")]
     [NoDefault]
@@ -60,14 +72,16 @@ public sealed partial class Event
     public string? Message { get; set; }
 
     /// <summary>
-    /// Standard object's metadata. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#metadata
+    /// Standard object's metadata.
+    /// More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#metadata
     /// </summary>
     [JsonPropertyName("metadata")]
     [NoDefault]
     public required ObjectMeta Metadata { get; set; } = new();
 
     /// <summary>
-    /// This should be a short, machine understandable string that gives the reason for the transition into the object's current status.
+    /// This should be a short, machine understandable string that gives the reason
+    /// for the transition into the object's current status.
     /// </summary>
     [JsonPropertyName("reason")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace CrdGen.Models.Core.V1;
 
-/// <summary>EventSeries contain information on series of events, i.e. thing that was/is happening continuously for some time.</summary>
+/// <summary>
+/// EventSeries contain information on series of events, i.e. thing that was/is happening
+/// continuously for some time.
+/// </summary>
 [KubernetesType("io.k8s.api.core.v1.EventSeries")]
 public sealed class EventSeries
 {

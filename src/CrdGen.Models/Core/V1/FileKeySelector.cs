@@ -9,15 +9,21 @@ namespace CrdGen.Models.Core.V1;
 public sealed class FileKeySelector
 {
     /// <summary>
-    /// The key within the env file. An invalid key will prevent the pod from starting. The keys defined within a source may consist of any printable ASCII characters except '='. During Alpha stage of the EnvFiles feature gate, the key size is limited to 128 characters.
+    /// The key within the env file. An invalid key will prevent the pod from starting.
+    /// The keys defined within a source may consist of any printable ASCII characters except '='.
+    /// During Alpha stage of the EnvFiles feature gate, the key size is limited to 128 characters.
     /// </summary>
     [JsonPropertyName("key")]
     public required string Key { get; set; }
 
     /// <summary>
-    /// Specify whether the file or its key must be defined. If the file or key does not exist, then the env var is not published. If optional is set to true and the specified key does not exist, the environment variable will not be set in the Pod's containers.
+    /// Specify whether the file or its key must be defined. If the file or key
+    /// does not exist, then the env var is not published.
+    /// If optional is set to true and the specified key does not exist,
+    /// the environment variable will not be set in the Pod's containers.
     ///
-    /// If optional is set to false and the specified key does not exist, an error will be returned during Pod creation.
+    /// If optional is set to false and the specified key does not exist,
+    /// an error will be returned during Pod creation.
     /// </summary>
     [JsonPropertyName("optional")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -25,7 +31,8 @@ public sealed class FileKeySelector
     public bool? Optional { get; set; }
 
     /// <summary>
-    /// The path within the volume from which to select the file. Must be relative and may not contain the '..' path or start with '..'.
+    /// The path within the volume from which to select the file.
+    /// Must be relative and may not contain the '..' path or start with '..'.
     /// </summary>
     [JsonPropertyName("path")]
     public required string Path { get; set; }

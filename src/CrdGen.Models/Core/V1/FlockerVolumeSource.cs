@@ -4,13 +4,16 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>
-/// Represents a Flocker volume mounted by the Flocker agent. One and only one of datasetName and datasetUUID should be set. Flocker volumes do not support ownership management or SELinux relabeling.
+/// Represents a Flocker volume mounted by the Flocker agent.
+/// One and only one of datasetName and datasetUUID should be set.
+/// Flocker volumes do not support ownership management or SELinux relabeling.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.FlockerVolumeSource")]
 public sealed class FlockerVolumeSource
 {
     /// <summary>
-    /// datasetName is Name of the dataset stored as metadata -&gt; name on the dataset for Flocker should be considered as deprecated
+    /// datasetName is Name of the dataset stored as metadata -&gt; name on the dataset for Flocker
+    /// should be considered as deprecated
     /// </summary>
     [JsonPropertyName("datasetName")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

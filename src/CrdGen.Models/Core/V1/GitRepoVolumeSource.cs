@@ -4,15 +4,22 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>
-/// Represents a volume that is populated with the contents of a git repository. Git repo volumes do not support ownership management. Git repo volumes support SELinux relabeling.
+/// Represents a volume that is populated with the contents of a git repository.
+/// Git repo volumes do not support ownership management.
+/// Git repo volumes support SELinux relabeling.
 ///
-/// DEPRECATED: GitRepo is deprecated. To provision a container with a git repo, mount an EmptyDir into an InitContainer that clones the repo using git, then mount the EmptyDir into the Pod's container.
+/// DEPRECATED: GitRepo is deprecated. To provision a container with a git repo, mount an
+/// EmptyDir into an InitContainer that clones the repo using git, then mount the EmptyDir
+/// into the Pod's container.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.GitRepoVolumeSource")]
 public sealed class GitRepoVolumeSource
 {
     /// <summary>
-    /// directory is the target directory name. Must not contain or start with '..'.  If '.' is supplied, the volume directory will be the git repository.  Otherwise, if specified, the volume will contain the git repository in the subdirectory with the given name.
+    /// directory is the target directory name.
+    /// Must not contain or start with '..'.  If '.' is supplied, the volume directory will be the
+    /// git repository.  Otherwise, if specified, the volume will contain the git repository in
+    /// the subdirectory with the given name.
     /// </summary>
     [JsonPropertyName("directory")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -4,30 +4,39 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>
-/// Represents a Glusterfs mount that lasts the lifetime of a pod. Glusterfs volumes do not support ownership management or SELinux relabeling.
+/// Represents a Glusterfs mount that lasts the lifetime of a pod.
+/// Glusterfs volumes do not support ownership management or SELinux relabeling.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.GlusterfsPersistentVolumeSource")]
 public sealed class GlusterfsPersistentVolumeSource
 {
     /// <summary>
-    /// endpoints is the endpoint name that details Glusterfs topology. More info: https://examples.k8s.io/volumes/glusterfs/README.md#create-a-pod
+    /// endpoints is the endpoint name that details Glusterfs topology.
+    /// More info: https://examples.k8s.io/volumes/glusterfs/README.md#create-a-pod
     /// </summary>
     [JsonPropertyName("endpoints")]
     public required string Endpoints { get; set; }
 
     /// <summary>
-    /// endpointsNamespace is the namespace that contains Glusterfs endpoint. If this field is empty, the EndpointNamespace defaults to the same namespace as the bound PVC. More info: https://examples.k8s.io/volumes/glusterfs/README.md#create-a-pod
+    /// endpointsNamespace is the namespace that contains Glusterfs endpoint.
+    /// If this field is empty, the EndpointNamespace defaults to the same namespace as the bound PVC.
+    /// More info: https://examples.k8s.io/volumes/glusterfs/README.md#create-a-pod
     /// </summary>
     [JsonPropertyName("endpointsNamespace")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? EndpointsNamespace { get; set; }
 
-    /// <summary>path is the Glusterfs volume path. More info: https://examples.k8s.io/volumes/glusterfs/README.md#create-a-pod</summary>
+    /// <summary>
+    /// path is the Glusterfs volume path.
+    /// More info: https://examples.k8s.io/volumes/glusterfs/README.md#create-a-pod
+    /// </summary>
     [JsonPropertyName("path")]
     public required string Path { get; set; }
 
     /// <summary>
-    /// readOnly here will force the Glusterfs volume to be mounted with read-only permissions. Defaults to false. More info: https://examples.k8s.io/volumes/glusterfs/README.md#create-a-pod
+    /// readOnly here will force the Glusterfs volume to be mounted with read-only permissions.
+    /// Defaults to false.
+    /// More info: https://examples.k8s.io/volumes/glusterfs/README.md#create-a-pod
     /// </summary>
     [JsonPropertyName("readOnly")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>
-/// Represents a Glusterfs mount that lasts the lifetime of a pod. Glusterfs volumes do not support ownership management or SELinux relabeling.
+/// Represents a Glusterfs mount that lasts the lifetime of a pod.
+/// Glusterfs volumes do not support ownership management or SELinux relabeling.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.GlusterfsVolumeSource")]
 public sealed class GlusterfsVolumeSource
@@ -13,12 +14,17 @@ public sealed class GlusterfsVolumeSource
     [JsonPropertyName("endpoints")]
     public required string Endpoints { get; set; }
 
-    /// <summary>path is the Glusterfs volume path. More info: https://examples.k8s.io/volumes/glusterfs/README.md#create-a-pod</summary>
+    /// <summary>
+    /// path is the Glusterfs volume path.
+    /// More info: https://examples.k8s.io/volumes/glusterfs/README.md#create-a-pod
+    /// </summary>
     [JsonPropertyName("path")]
     public required string Path { get; set; }
 
     /// <summary>
-    /// readOnly here will force the Glusterfs volume to be mounted with read-only permissions. Defaults to false. More info: https://examples.k8s.io/volumes/glusterfs/README.md#create-a-pod
+    /// readOnly here will force the Glusterfs volume to be mounted with read-only permissions.
+    /// Defaults to false.
+    /// More info: https://examples.k8s.io/volumes/glusterfs/README.md#create-a-pod
     /// </summary>
     [JsonPropertyName("readOnly")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -7,7 +7,10 @@ namespace CrdGen.Models.Core.V1;
 [KubernetesType("io.k8s.api.core.v1.HTTPGetAction")]
 public sealed class HTTPGetAction
 {
-    /// <summary>Host name to connect to, defaults to the pod IP. You probably want to set "Host" in httpHeaders instead.</summary>
+    /// <summary>
+    /// Host name to connect to, defaults to the pod IP. You probably want to set
+    /// "Host" in httpHeaders instead.
+    /// </summary>
     [JsonPropertyName("host")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Host { get; set; }
@@ -24,12 +27,17 @@ public sealed class HTTPGetAction
     public string? Path { get; set; }
 
     /// <summary>
-    /// Name or number of the port to access on the container. Number must be in the range 1 to 65535. Name must be an IANA_SVC_NAME.
+    /// Name or number of the port to access on the container.
+    /// Number must be in the range 1 to 65535.
+    /// Name must be an IANA_SVC_NAME.
     /// </summary>
     [JsonPropertyName("port")]
     public required IntOrString Port { get; set; }
 
-    /// <summary>Scheme to use for connecting to the host. Defaults to HTTP.</summary>
+    /// <summary>
+    /// Scheme to use for connecting to the host.
+    /// Defaults to HTTP.
+    /// </summary>
     [JsonPropertyName("scheme")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Scheme { get; set; }

@@ -8,7 +8,8 @@ namespace CrdGen.Models.Core.V1;
 public sealed class HTTPHeader
 {
     /// <summary>
-    /// The header field name. This will be canonicalized upon output, so case-variant names will be understood as the same header.
+    /// The header field name.
+    /// This will be canonicalized upon output, so case-variant names will be understood as the same header.
     /// </summary>
     [JsonPropertyName("name")]
     public required string Name { get; set; }

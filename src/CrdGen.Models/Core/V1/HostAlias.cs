@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace CrdGen.Models.Core.V1;
 
-/// <summary>HostAlias holds the mapping between IP and hostnames that will be injected as an entry in the pod's hosts file.</summary>
+/// <summary>
+/// HostAlias holds the mapping between IP and hostnames that will be injected as an entry in the
+/// pod's hosts file.
+/// </summary>
 [KubernetesType("io.k8s.api.core.v1.HostAlias")]
 public sealed class HostAlias
 {

@@ -8,7 +8,9 @@ namespace CrdGen.Models.Core.V1;
 public sealed class ImageVolumeStatus
 {
     /// <summary>
-    /// ImageRef is the digest of the image used for this volume. It should have a value that's similar to the pod's status.containerStatuses[i].imageID. The ImageRef length should not exceed 256 characters.
+    /// ImageRef is the digest of the image used for this volume.
+    /// It should have a value that's similar to the pod's status.containerStatuses[i].imageID.
+    /// The ImageRef length should not exceed 256 characters.
     /// </summary>
     [JsonPropertyName("imageRef")]
     [Schema(MaxLength = 256)]

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>
-/// LifecycleHandler defines a specific action that should be taken in a lifecycle hook. One and only one of the fields, except TCPSocket must be specified.
+/// LifecycleHandler defines a specific action that should be taken in a lifecycle
+/// hook. One and only one of the fields, except TCPSocket must be specified.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.LifecycleHandler")]
 public sealed class LifecycleHandler
@@ -25,7 +26,9 @@ public sealed class LifecycleHandler
     public SleepAction? Sleep { get; set; }
 
     /// <summary>
-    /// Deprecated. TCPSocket is NOT supported as a LifecycleHandler and kept for backward compatibility. There is no validation of this field and lifecycle hooks will fail at runtime when it is specified.
+    /// Deprecated. TCPSocket is NOT supported as a LifecycleHandler and kept
+    /// for backward compatibility. There is no validation of this field and
+    /// lifecycle hooks will fail at runtime when it is specified.
     /// </summary>
     [JsonPropertyName("tcpSocket")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

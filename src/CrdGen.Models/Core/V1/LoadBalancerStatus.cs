@@ -8,7 +8,8 @@ namespace CrdGen.Models.Core.V1;
 public sealed class LoadBalancerStatus
 {
     /// <summary>
-    /// Ingress is a list containing ingress points for the load-balancer. Traffic intended for the service should be sent to these ingress points.
+    /// Ingress is a list containing ingress points for the load-balancer.
+    /// Traffic intended for the service should be sent to these ingress points.
     /// </summary>
     [JsonPropertyName("ingress")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -3,13 +3,20 @@ using System.Text.Json.Serialization;
 
 namespace CrdGen.Models.Core.V1;
 
-/// <summary>LocalObjectReference contains enough information to let you locate the referenced object inside the same namespace.</summary>
+/// <summary>
+/// LocalObjectReference contains enough information to let you locate the
+/// referenced object inside the same namespace.
+/// </summary>
 [KubernetesType("io.k8s.api.core.v1.LocalObjectReference")]
 [MapType(MapType.Atomic)]
 public sealed class LocalObjectReference
 {
     /// <summary>
-    /// Name of the referent. This field is effectively required, but due to backwards compatibility is allowed to be empty. Instances of this type with an empty value here are almost certainly wrong. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+    /// Name of the referent.
+    /// This field is effectively required, but due to backwards compatibility is
+    /// allowed to be empty. Instances of this type with an empty value here are
+    /// almost certainly wrong.
+    /// More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
     /// </summary>
     [JsonPropertyName("name")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

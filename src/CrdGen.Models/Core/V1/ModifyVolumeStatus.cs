@@ -9,14 +9,14 @@ public sealed class ModifyVolumeStatus
 {
     /// <summary>
     /// status is the status of the ControllerModifyVolume operation. It can be in any of following states:
-    ///  - Pending
-    ///    Pending indicates that the PersistentVolumeClaim cannot be modified due to unmet requirements, such as
-    ///    the specified VolumeAttributesClass not existing.
-    ///  - InProgress
-    ///    InProgress indicates that the volume is being modified.
-    ///  - Infeasible
-    ///   Infeasible indicates that the request has been rejected as invalid by the CSI driver. To
-    /// 	  resolve the error, a valid VolumeAttributesClass needs to be specified.
+    /// - Pending
+    /// Pending indicates that the PersistentVolumeClaim cannot be modified due to unmet requirements, such as
+    /// the specified VolumeAttributesClass not existing.
+    /// - InProgress
+    /// InProgress indicates that the volume is being modified.
+    /// - Infeasible
+    /// Infeasible indicates that the request has been rejected as invalid by the CSI driver. To
+    /// resolve the error, a valid VolumeAttributesClass needs to be specified.
     /// Note: New statuses can be added in the future. Consumers should check for unknown statuses and fail appropriately.
     /// </summary>
     [JsonPropertyName("status")]

@@ -3,40 +3,53 @@ using System.Text.Json.Serialization;
 
 namespace CrdGen.Models.Core.V1;
 
-/// <summary>Namespace provides a scope for Names. Use of multiple namespaces is optional.</summary>
+/// <summary>
+/// Namespace provides a scope for Names.
+/// Use of multiple namespaces is optional.
+/// </summary>
 [KubernetesType("io.k8s.api.core.v1.Namespace")]
 public sealed partial class Namespace
 {
     /// <summary>
-    /// APIVersion defines the versioned schema of this representation of an object. Servers should convert recognized schemas to the latest internal value, and may reject unrecognized values. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources
+    /// APIVersion defines the versioned schema of this representation of an object.
+    /// Servers should convert recognized schemas to the latest internal value, and
+    /// may reject unrecognized values.
+    /// More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources
     /// </summary>
     [JsonPropertyName("apiVersion")]
     [NoDefault]
     public string ApiVersion { get; set; } = "v1";
 
     /// <summary>
-    /// Kind is a string value representing the REST resource this object represents. Servers may infer this from the endpoint the client submits requests to. Cannot be updated. In CamelCase. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds
+    /// Kind is a string value representing the REST resource this object represents.
+    /// Servers may infer this from the endpoint the client submits requests to.
+    /// Cannot be updated.
+    /// In CamelCase.
+    /// More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds
     /// </summary>
     [JsonPropertyName("kind")]
     [NoDefault]
     public string Kind { get; set; } = "Namespace";
 
     /// <summary>
-    /// Standard object's metadata. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#metadata
+    /// Standard object's metadata.
+    /// More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#metadata
     /// </summary>
     [JsonPropertyName("metadata")]
     [NoDefault]
     public ObjectMeta Metadata { get; set; } = new();
 
     /// <summary>
-    /// Spec defines the behavior of the Namespace. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#spec-and-status
+    /// Spec defines the behavior of the Namespace.
+    /// More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#spec-and-status
     /// </summary>
     [JsonPropertyName("spec")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public NamespaceSpec? Spec { get; set; }
 
     /// <summary>
-    /// Status describes the current status of a Namespace. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#spec-and-status
+    /// Status describes the current status of a Namespace.
+    /// More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#spec-and-status
     /// </summary>
     [JsonPropertyName("status")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -8,7 +8,8 @@ namespace CrdGen.Models.Core.V1;
 public sealed class NamespaceSpec
 {
     /// <summary>
-    /// Finalizers is an opaque list of values that must be empty to permanently remove object from storage. More info: https://kubernetes.io/docs/tasks/administer-cluster/namespaces/
+    /// Finalizers is an opaque list of values that must be empty to permanently remove object from storage.
+    /// More info: https://kubernetes.io/docs/tasks/administer-cluster/namespaces/
     /// </summary>
     [JsonPropertyName("finalizers")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -14,7 +14,8 @@ public sealed class NamespaceStatus
     public List<NamespaceCondition>? Conditions { get; set; }
 
     /// <summary>
-    /// Phase is the current lifecycle phase of the namespace. More info: https://kubernetes.io/docs/tasks/administer-cluster/namespaces/
+    /// Phase is the current lifecycle phase of the namespace.
+    /// More info: https://kubernetes.io/docs/tasks/administer-cluster/namespaces/
     /// </summary>
     [JsonPropertyName("phase")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

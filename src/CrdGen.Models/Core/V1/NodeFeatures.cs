@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>
-/// NodeFeatures describes the set of features implemented by the CRI implementation. The features contained in the NodeFeatures should depend only on the cri implementation independent of runtime handlers.
+/// NodeFeatures describes the set of features implemented by the CRI implementation.
+/// The features contained in the NodeFeatures should depend only on the cri implementation
+/// independent of runtime handlers.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.NodeFeatures")]
 public sealed class NodeFeatures

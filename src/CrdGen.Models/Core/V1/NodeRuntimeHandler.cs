@@ -12,7 +12,10 @@ public sealed class NodeRuntimeHandler
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public NodeRuntimeHandlerFeatures? Features { get; set; }
 
-    /// <summary>Runtime handler name. Empty for the default runtime handler.</summary>
+    /// <summary>
+    /// Runtime handler name.
+    /// Empty for the default runtime handler.
+    /// </summary>
     [JsonPropertyName("name")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Name { get; set; }

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>
-/// A node selector represents the union of the results of one or more label queries over a set of nodes; that is, it represents the OR of the selectors represented by the node selector terms.
+/// A node selector represents the union of the results of one or more label queries
+/// over a set of nodes; that is, it represents the OR of the selectors represented
+/// by the node selector terms.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.NodeSelector")]
 [MapType(MapType.Atomic)]

@@ -14,7 +14,10 @@ public sealed class NodeSpec
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public NodeConfigSource? ConfigSource { get; set; }
 
-    /// <summary>Deprecated. Not all kubelets will set this field. Remove field after 1.13. see: https://issues.k8s.io/61966</summary>
+    /// <summary>
+    /// Deprecated. Not all kubelets will set this field. Remove field after 1.13.
+    /// see: https://issues.k8s.io/61966
+    /// </summary>
     [JsonPropertyName("externalID")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ExternalID { get; set; }
@@ -25,7 +28,9 @@ public sealed class NodeSpec
     public string? PodCIDR { get; set; }
 
     /// <summary>
-    /// podCIDRs represents the IP ranges assigned to the node for usage by Pods on that node. If this field is specified, the 0th entry must match the podCIDR field. It may contain at most 1 value for each of IPv4 and IPv6.
+    /// podCIDRs represents the IP ranges assigned to the node for usage by Pods on that node. If this
+    /// field is specified, the 0th entry must match the podCIDR field. It may contain at most 1 value for
+    /// each of IPv4 and IPv6.
     /// </summary>
     [JsonPropertyName("podCIDRs")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -44,7 +49,8 @@ public sealed class NodeSpec
     public List<Taint>? Taints { get; set; }
 
     /// <summary>
-    /// Unschedulable controls node schedulability of new pods. By default, node is schedulable. More info: https://kubernetes.io/docs/concepts/nodes/node/#manual-node-administration
+    /// Unschedulable controls node schedulability of new pods. By default, node is schedulable.
+    /// More info: https://kubernetes.io/docs/concepts/nodes/node/#manual-node-administration
     /// </summary>
     [JsonPropertyName("unschedulable")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -8,27 +8,41 @@ namespace CrdGen.Models.Core.V1;
 public sealed class NodeStatus
 {
     /// <summary>
-    /// List of addresses reachable to the node. Queried from cloud provider, if available. More info: https://kubernetes.io/docs/reference/node/node-status/#addresses Note: This field is declared as mergeable, but the merge key is not sufficiently unique, which can cause data corruption when it is merged. Callers should instead use a full-replacement patch. See https://pr.k8s.io/79391 for an example. Consumers should assume that addresses can change during the lifetime of a Node. However, there are some exceptions where this may not be possible, such as Pods that inherit a Node's address in its own status or consumers of the downward API (status.hostIP).
+    /// List of addresses reachable to the node.
+    /// Queried from cloud provider, if available.
+    /// More info: https://kubernetes.io/docs/reference/node/node-status/#addresses
+    /// Note: This field is declared as mergeable, but the merge key is not sufficiently
+    /// unique, which can cause data corruption when it is merged. Callers should instead
+    /// use a full-replacement patch. See https://pr.k8s.io/79391 for an example.
+    /// Consumers should assume that addresses can change during the
+    /// lifetime of a Node. However, there are some exceptions where this may not
+    /// be possible, such as Pods that inherit a Node's address in its own status or
+    /// consumers of the downward API (status.hostIP).
     /// </summary>
     [JsonPropertyName("addresses")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [ListType(ListType.Map, "type")]
     public List<NodeAddress>? Addresses { get; set; }
 
-    /// <summary>Allocatable represents the resources of a node that are available for scheduling. Defaults to Capacity.</summary>
+    /// <summary>
+    /// Allocatable represents the resources of a node that are available for scheduling.
+    /// Defaults to Capacity.
+    /// </summary>
     [JsonPropertyName("allocatable")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Dictionary<string, Quantity>? Allocatable { get; set; }
 
     /// <summary>
-    /// Capacity represents the total resources of a node. More info: https://kubernetes.io/docs/reference/node/node-status/#capacity
+    /// Capacity represents the total resources of a node.
+    /// More info: https://kubernetes.io/docs/reference/node/node-status/#capacity
     /// </summary>
     [JsonPropertyName("capacity")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Dictionary<string, Quantity>? Capacity { get; set; }
 
     /// <summary>
-    /// Conditions is an array of current observed node conditions. More info: https://kubernetes.io/docs/reference/node/node-status/#condition
+    /// Conditions is an array of current observed node conditions.
+    /// More info: https://kubernetes.io/docs/reference/node/node-status/#condition
     /// </summary>
     [JsonPropertyName("conditions")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -63,14 +77,17 @@ public sealed class NodeStatus
     public List<ContainerImage>? Images { get; set; }
 
     /// <summary>
-    /// Set of ids/uuids to uniquely identify the node. More info: https://kubernetes.io/docs/reference/node/node-status/#info
+    /// Set of ids/uuids to uniquely identify the node.
+    /// More info: https://kubernetes.io/docs/reference/node/node-status/#info
     /// </summary>
     [JsonPropertyName("nodeInfo")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public NodeSystemInfo? NodeInfo { get; set; }
 
     /// <summary>
-    /// NodePhase is the recently observed lifecycle phase of the node. More info: https://kubernetes.io/docs/concepts/nodes/node/#phase The field is never populated, and now is deprecated.
+    /// NodePhase is the recently observed lifecycle phase of the node.
+    /// More info: https://kubernetes.io/docs/concepts/nodes/node/#phase
+    /// The field is never populated, and now is deprecated.
     /// </summary>
     [JsonPropertyName("phase")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

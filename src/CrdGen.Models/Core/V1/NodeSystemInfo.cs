@@ -32,7 +32,9 @@ public sealed class NodeSystemInfo
     public required string KubeletVersion { get; set; }
 
     /// <summary>
-    /// MachineID reported by the node. For unique machine identification in the cluster this field is preferred. Learn more from man(5) machine-id: http://man7.org/linux/man-pages/man5/machine-id.5.html
+    /// MachineID reported by the node. For unique machine identification
+    /// in the cluster this field is preferred. Learn more from man(5)
+    /// machine-id: http://man7.org/linux/man-pages/man5/machine-id.5.html
     /// </summary>
     [JsonPropertyName("machineID")]
     public required string MachineID { get; set; }
@@ -51,7 +53,9 @@ public sealed class NodeSystemInfo
     public NodeSwapStatus? Swap { get; set; }
 
     /// <summary>
-    /// SystemUUID reported by the node. For unique machine identification MachineID is preferred. This field is specific to Red Hat hosts https://access.redhat.com/documentation/en-us/red_hat_subscription_management/1/html/rhsm/uuid
+    /// SystemUUID reported by the node. For unique machine identification
+    /// MachineID is preferred. This field is specific to Red Hat hosts
+    /// https://access.redhat.com/documentation/en-us/red_hat_subscription_management/1/html/rhsm/uuid
     /// </summary>
     [JsonPropertyName("systemUUID")]
     public required string SystemUUID { get; set; }

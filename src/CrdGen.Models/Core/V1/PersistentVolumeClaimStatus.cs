@@ -8,7 +8,8 @@ namespace CrdGen.Models.Core.V1;
 public sealed class PersistentVolumeClaimStatus
 {
     /// <summary>
-    /// accessModes contains the actual access modes the volume backing the PVC has. More info: https://kubernetes.io/docs/concepts/storage/persistent-volumes#access-modes-1
+    /// accessModes contains the actual access modes the volume backing the PVC has.
+    /// More info: https://kubernetes.io/docs/concepts/storage/persistent-volumes#access-modes-1
     /// </summary>
     [JsonPropertyName("accessModes")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -16,34 +17,39 @@ public sealed class PersistentVolumeClaimStatus
     public List<string>? AccessModes { get; set; }
 
     /// <summary>
-    /// allocatedResourceStatuses stores status of resource being resized for the given PVC. Key names follow standard Kubernetes label syntax. Valid values are either:
-    /// 	* Un-prefixed keys:
-    /// 		- storage - the capacity of the volume.
-    /// 	* Custom resources must use implementation-defined prefixed names such as "example.com/my-custom-resource"
-    /// Apart from above values - keys that are unprefixed or have kubernetes.io prefix are considered reserved and hence may not be used.
+    /// allocatedResourceStatuses stores status of resource being resized for the given PVC.
+    /// Key names follow standard Kubernetes label syntax. Valid values are either:
+    /// * Un-prefixed keys:
+    /// - storage - the capacity of the volume.
+    /// * Custom resources must use implementation-defined prefixed names such as "example.com/my-custom-resource"
+    /// Apart from above values - keys that are unprefixed or have kubernetes.io prefix are considered
+    /// reserved and hence may not be used.
     ///
     /// ClaimResourceStatus can be in any of following states:
-    /// 	- ControllerResizeInProgress:
-    /// 		State set when resize controller starts resizing the volume in control-plane.
-    /// 	- ControllerResizeFailed:
-    /// 		State set when resize has failed in resize controller with a terminal error.
-    /// 	- NodeResizePending:
-    /// 		State set when resize controller has finished resizing the volume but further resizing of
-    /// 		volume is needed on the node.
-    /// 	- NodeResizeInProgress:
-    /// 		State set when kubelet starts resizing the volume.
-    /// 	- NodeResizeFailed:
-    /// 		State set when resizing has failed in kubelet with a terminal error. Transient errors don't set
-    /// 		NodeResizeFailed.
+    /// - ControllerResizeInProgress:
+    /// State set when resize controller starts resizing the volume in control-plane.
+    /// - ControllerResizeFailed:
+    /// State set when resize has failed in resize controller with a terminal error.
+    /// - NodeResizePending:
+    /// State set when resize controller has finished resizing the volume but further resizing of
+    /// volume is needed on the node.
+    /// - NodeResizeInProgress:
+    /// State set when kubelet starts resizing the volume.
+    /// - NodeResizeFailed:
+    /// State set when resizing has failed in kubelet with a terminal error. Transient errors don't set
+    /// NodeResizeFailed.
     /// For example: if expanding a PVC for more capacity - this field can be one of the following states:
-    /// 	- pvc.status.allocatedResourceStatus['storage'] = "ControllerResizeInProgress"
-    ///      - pvc.status.allocatedResourceStatus['storage'] = "ControllerResizeFailed"
-    ///      - pvc.status.allocatedResourceStatus['storage'] = "NodeResizePending"
-    ///      - pvc.status.allocatedResourceStatus['storage'] = "NodeResizeInProgress"
-    ///      - pvc.status.allocatedResourceStatus['storage'] = "NodeResizeFailed"
+    /// - pvc.status.allocatedResourceStatus['storage'] = "ControllerResizeInProgress"
+    /// - pvc.status.allocatedResourceStatus['storage'] = "ControllerResizeFailed"
+    /// - pvc.status.allocatedResourceStatus['storage'] = "NodeResizePending"
+    /// - pvc.status.allocatedResourceStatus['storage'] = "NodeResizeInProgress"
+    /// - pvc.status.allocatedResourceStatus['storage'] = "NodeResizeFailed"
     /// When this field is not set, it means that no resize operation is in progress for the given PVC.
     ///
-    /// A controller that receives PVC update with previously unknown resourceName or ClaimResourceStatus should ignore the update for the purpose it was designed. For example - a controller that only is responsible for resizing capacity of the volume, should ignore PVC updates that change other valid resources associated with PVC.
+    /// A controller that receives PVC update with previously unknown resourceName or ClaimResourceStatus
+    /// should ignore the update for the purpose it was designed. For example - a controller that
+    /// only is responsible for resizing capacity of the volume, should ignore PVC updates that change other valid
+    /// resources associated with PVC.
     /// </summary>
     [JsonPropertyName("allocatedResourceStatuses")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -52,15 +58,26 @@ public sealed class PersistentVolumeClaimStatus
     public Dictionary<string, string>? AllocatedResourceStatuses { get; set; }
 
     /// <summary>
-    /// allocatedResources tracks the resources allocated to a PVC including its capacity. Key names follow standard Kubernetes label syntax. Valid values are either:
-    /// 	* Un-prefixed keys:
-    /// 		- storage - the capacity of the volume.
-    /// 	* Custom resources must use implementation-defined prefixed names such as "example.com/my-custom-resource"
-    /// Apart from above values - keys that are unprefixed or have kubernetes.io prefix are considered reserved and hence may not be used.
+    /// allocatedResources tracks the resources allocated to a PVC including its capacity.
+    /// Key names follow standard Kubernetes label syntax. Valid values are either:
+    /// * Un-prefixed keys:
+    /// - storage - the capacity of the volume.
+    /// * Custom resources must use implementation-defined prefixed names such as "example.com/my-custom-resource"
+    /// Apart from above values - keys that are unprefixed or have kubernetes.io prefix are considered
+    /// reserved and hence may not be used.
     ///
-    /// Capacity reported here may be larger than the actual capacity when a volume expansion operation is requested. For storage quota, the larger value from allocatedResources and PVC.spec.resources is used. If allocatedResources is not set, PVC.spec.resources alone is used for quota calculation. If a volume expansion capacity request is lowered, allocatedResources is only lowered if there are no expansion operations in progress and if the actual volume capacity is equal or lower than the requested capacity.
+    /// Capacity reported here may be larger than the actual capacity when a volume expansion operation
+    /// is requested.
+    /// For storage quota, the larger value from allocatedResources and PVC.spec.resources is used.
+    /// If allocatedResources is not set, PVC.spec.resources alone is used for quota calculation.
+    /// If a volume expansion capacity request is lowered, allocatedResources is only
+    /// lowered if there are no expansion operations in progress and if the actual volume capacity
+    /// is equal or lower than the requested capacity.
     ///
-    /// A controller that receives PVC update with previously unknown resourceName should ignore the update for the purpose it was designed. For example - a controller that only is responsible for resizing capacity of the volume, should ignore PVC updates that change other valid resources associated with PVC.
+    /// A controller that receives PVC update with previously unknown resourceName
+    /// should ignore the update for the purpose it was designed. For example - a controller that
+    /// only is responsible for resizing capacity of the volume, should ignore PVC updates that change other valid
+    /// resources associated with PVC.
     /// </summary>
     [JsonPropertyName("allocatedResources")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -72,7 +89,8 @@ public sealed class PersistentVolumeClaimStatus
     public Dictionary<string, Quantity>? Capacity { get; set; }
 
     /// <summary>
-    /// conditions is the current Condition of persistent volume claim. If underlying persistent volume is being resized then the Condition will be set to 'Resizing'.
+    /// conditions is the current Condition of persistent volume claim. If underlying persistent volume is being
+    /// resized then the Condition will be set to 'Resizing'.
     /// </summary>
     [JsonPropertyName("conditions")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -80,14 +98,16 @@ public sealed class PersistentVolumeClaimStatus
     public List<PersistentVolumeClaimCondition>? Conditions { get; set; }
 
     /// <summary>
-    /// currentVolumeAttributesClassName is the current name of the VolumeAttributesClass the PVC is using. When unset, there is no VolumeAttributeClass applied to this PersistentVolumeClaim
+    /// currentVolumeAttributesClassName is the current name of the VolumeAttributesClass the PVC is using.
+    /// When unset, there is no VolumeAttributeClass applied to this PersistentVolumeClaim
     /// </summary>
     [JsonPropertyName("currentVolumeAttributesClassName")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CurrentVolumeAttributesClassName { get; set; }
 
     /// <summary>
-    /// ModifyVolumeStatus represents the status object of ControllerModifyVolume operation. When this is unset, there is no ModifyVolume operation being attempted.
+    /// ModifyVolumeStatus represents the status object of ControllerModifyVolume operation.
+    /// When this is unset, there is no ModifyVolume operation being attempted.
     /// </summary>
     [JsonPropertyName("modifyVolumeStatus")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -8,7 +8,8 @@ namespace CrdGen.Models.Core.V1;
 public sealed class PersistentVolumeStatus
 {
     /// <summary>
-    /// lastPhaseTransitionTime is the time the phase transitioned from one to another and automatically resets to current time everytime a volume phase transitions.
+    /// lastPhaseTransitionTime is the time the phase transitioned from one to another
+    /// and automatically resets to current time everytime a volume phase transitions.
     /// </summary>
     [JsonPropertyName("lastPhaseTransitionTime")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -21,14 +22,16 @@ public sealed class PersistentVolumeStatus
     public string? Message { get; set; }
 
     /// <summary>
-    /// phase indicates if a volume is available, bound to a claim, or released by a claim. More info: https://kubernetes.io/docs/concepts/storage/persistent-volumes#phase
+    /// phase indicates if a volume is available, bound to a claim, or released by a claim.
+    /// More info: https://kubernetes.io/docs/concepts/storage/persistent-volumes#phase
     /// </summary>
     [JsonPropertyName("phase")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Phase { get; set; }
 
     /// <summary>
-    /// reason is a brief CamelCase string that describes any failure and is meant for machine parsing and tidy display in the CLI.
+    /// reason is a brief CamelCase string that describes any failure and is meant
+    /// for machine parsing and tidy display in the CLI.
     /// </summary>
     [JsonPropertyName("reason")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -8,7 +8,9 @@ namespace CrdGen.Models.Core.V1;
 public sealed class PhotonPersistentDiskVolumeSource
 {
     /// <summary>
-    /// fsType is the filesystem type to mount. Must be a filesystem type supported by the host operating system. Ex. "ext4", "xfs", "ntfs". Implicitly inferred to be "ext4" if unspecified.
+    /// fsType is the filesystem type to mount.
+    /// Must be a filesystem type supported by the host operating system.
+    /// Ex. "ext4", "xfs", "ntfs". Implicitly inferred to be "ext4" if unspecified.
     /// </summary>
     [JsonPropertyName("fsType")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -35,13 +35,16 @@ public sealed class PodCondition
     public string? Reason { get; set; }
 
     /// <summary>
-    /// Status is the status of the condition. Can be True, False, Unknown. More info: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle#pod-conditions
+    /// Status is the status of the condition.
+    /// Can be True, False, Unknown.
+    /// More info: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle#pod-conditions
     /// </summary>
     [JsonPropertyName("status")]
     public required string Status { get; set; }
 
     /// <summary>
-    /// Type is the type of the condition. More info: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle#pod-conditions
+    /// Type is the type of the condition.
+    /// More info: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle#pod-conditions
     /// </summary>
     [JsonPropertyName("type")]
     public required string Type { get; set; }

@@ -7,7 +7,10 @@ namespace CrdGen.Models.Core.V1;
 [KubernetesType("io.k8s.api.core.v1.PodDNSConfigOption")]
 public sealed class PodDNSConfigOption
 {
-    /// <summary>Name is this DNS resolver option's name. Required.</summary>
+    /// <summary>
+    /// Name is this DNS resolver option's name.
+    /// Required.
+    /// </summary>
     [JsonPropertyName("name")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Name { get; set; }

@@ -8,7 +8,10 @@ namespace CrdGen.Models.Core.V1;
 public sealed class PodOS
 {
     /// <summary>
-    /// Name is the name of the operating system. The currently supported values are linux and windows. Additional value may be defined in future and can be one of: https://github.com/opencontainers/runtime-spec/blob/master/config.md#platform-specific-configuration Clients should expect to handle additional values and treat unrecognized values in this field as os: null
+    /// Name is the name of the operating system. The currently supported values are linux and windows.
+    /// Additional value may be defined in future and can be one of:
+    /// https://github.com/opencontainers/runtime-spec/blob/master/config.md#platform-specific-configuration
+    /// Clients should expect to handle additional values and treat unrecognized values in this field as os: null
     /// </summary>
     [JsonPropertyName("name")]
     public required string Name { get; set; }

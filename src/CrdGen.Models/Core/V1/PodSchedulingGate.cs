@@ -7,7 +7,10 @@ namespace CrdGen.Models.Core.V1;
 [KubernetesType("io.k8s.api.core.v1.PodSchedulingGate")]
 public sealed class PodSchedulingGate
 {
-    /// <summary>Name of the scheduling gate. Each scheduling gate must have a unique name field.</summary>
+    /// <summary>
+    /// Name of the scheduling gate.
+    /// Each scheduling gate must have a unique name field.
+    /// </summary>
     [JsonPropertyName("name")]
     public required string Name { get; set; }
 }

@@ -8,10 +8,12 @@ namespace CrdGen.Models.Core.V1;
 public sealed class PortStatus
 {
     /// <summary>
-    /// Error is to record the problem with the service port The format of the error shall comply with the following rules: - built-in error values shall be specified in this file and those shall use
-    ///   CamelCase names
+    /// Error is to record the problem with the service port
+    /// The format of the error shall comply with the following rules:
+    /// - built-in error values shall be specified in this file and those shall use
+    /// CamelCase names
     /// - cloud provider specific error values must have names that comply with the
-    ///   format foo.example.com/CamelCase.
+    /// format foo.example.com/CamelCase.
     /// </summary>
     [JsonPropertyName("error")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -24,7 +26,8 @@ public sealed class PortStatus
     public required int Port { get; set; }
 
     /// <summary>
-    /// Protocol is the protocol of the service port of which status is recorded here The supported values are: "TCP", "UDP", "SCTP"
+    /// Protocol is the protocol of the service port of which status is recorded here
+    /// The supported values are: "TCP", "UDP", "SCTP"
     /// </summary>
     [JsonPropertyName("protocol")]
     public required string Protocol { get; set; }

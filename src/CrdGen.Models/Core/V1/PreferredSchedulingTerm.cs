@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>
-/// An empty preferred scheduling term matches all objects with implicit weight 0 (i.e. it's a no-op). A null preferred scheduling term matches no objects (i.e. is also a no-op).
+/// An empty preferred scheduling term matches all objects with implicit weight 0
+/// (i.e. it's a no-op). A null preferred scheduling term matches no objects (i.e. is also a no-op).
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.PreferredSchedulingTerm")]
 public sealed class PreferredSchedulingTerm

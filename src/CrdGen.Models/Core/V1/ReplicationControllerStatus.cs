@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace CrdGen.Models.Core.V1;
 
-/// <summary>ReplicationControllerStatus represents the current status of a replication controller.</summary>
+/// <summary>
+/// ReplicationControllerStatus represents the current status of a replication
+/// controller.
+/// </summary>
 [KubernetesType("io.k8s.api.core.v1.ReplicationControllerStatus")]
 public sealed class ReplicationControllerStatus
 {
@@ -34,7 +37,8 @@ public sealed class ReplicationControllerStatus
     public int? ReadyReplicas { get; set; }
 
     /// <summary>
-    /// Replicas is the most recently observed number of replicas. More info: https://kubernetes.io/docs/concepts/workloads/controllers/replicationcontroller#what-is-a-replicationcontroller
+    /// Replicas is the most recently observed number of replicas.
+    /// More info: https://kubernetes.io/docs/concepts/workloads/controllers/replicationcontroller#what-is-a-replicationcontroller
     /// </summary>
     [JsonPropertyName("replicas")]
     public required int Replicas { get; set; }

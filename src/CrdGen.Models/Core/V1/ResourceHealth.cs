@@ -4,19 +4,21 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>
-/// ResourceHealth represents the health of a resource. It has the latest device health information. This is a part of KEP https://kep.k8s.io/4680.
+/// ResourceHealth represents the health of a resource. It has the latest device health information.
+/// This is a part of KEP https://kep.k8s.io/4680.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.ResourceHealth")]
 public sealed class ResourceHealth
 {
     /// <summary>
-    /// Health of the resource. can be one of:
-    ///  - Healthy: operates as normal
-    ///  - Unhealthy: reported unhealthy. We consider this a temporary health issue
-    ///               since we do not have a mechanism today to distinguish
-    ///               temporary and permanent issues.
-    ///  - Unknown: The status cannot be determined.
-    ///             For example, Device Plugin got unregistered and hasn't been re-registered since.
+    /// Health of the resource.
+    /// can be one of:
+    /// - Healthy: operates as normal
+    /// - Unhealthy: reported unhealthy. We consider this a temporary health issue
+    /// since we do not have a mechanism today to distinguish
+    /// temporary and permanent issues.
+    /// - Unknown: The status cannot be determined.
+    /// For example, Device Plugin got unregistered and hasn't been re-registered since.
     ///
     /// In future we may want to introduce the PermanentlyUnhealthy Status.
     /// </summary>
@@ -25,7 +27,8 @@ public sealed class ResourceHealth
     public string? Health { get; set; }
 
     /// <summary>
-    /// Message provides human-readable context for Health (e.g. "ECC error count exceeded threshold"). This field is populated by the kubelet when ResourceHealthStatusMessage is enabled if the DRA plugin returns a message, and is null otherwise.
+    /// Message provides human-readable context for Health (e.g. "ECC error count exceeded threshold").
+    /// This field is populated by the kubelet when ResourceHealthStatusMessage is enabled if the DRA plugin returns a message, and is null otherwise.
     /// </summary>
     [JsonPropertyName("message")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

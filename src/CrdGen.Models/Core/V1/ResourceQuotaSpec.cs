@@ -8,21 +8,25 @@ namespace CrdGen.Models.Core.V1;
 public sealed class ResourceQuotaSpec
 {
     /// <summary>
-    /// hard is the set of desired hard limits for each named resource. More info: https://kubernetes.io/docs/concepts/policy/resource-quotas/
+    /// hard is the set of desired hard limits for each named resource.
+    /// More info: https://kubernetes.io/docs/concepts/policy/resource-quotas/
     /// </summary>
     [JsonPropertyName("hard")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Dictionary<string, Quantity>? Hard { get; set; }
 
     /// <summary>
-    /// scopeSelector is also a collection of filters like scopes that must match each object tracked by a quota but expressed using ScopeSelectorOperator in combination with possible values. For a resource to match, both scopes AND scopeSelector (if specified in spec), must be matched.
+    /// scopeSelector is also a collection of filters like scopes that must match each object tracked by a quota
+    /// but expressed using ScopeSelectorOperator in combination with possible values.
+    /// For a resource to match, both scopes AND scopeSelector (if specified in spec), must be matched.
     /// </summary>
     [JsonPropertyName("scopeSelector")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ScopeSelector? ScopeSelector { get; set; }
 
     /// <summary>
-    /// A collection of filters that must match each object tracked by a quota. If not specified, the quota matches all objects.
+    /// A collection of filters that must match each object tracked by a quota.
+    /// If not specified, the quota matches all objects.
     /// </summary>
     [JsonPropertyName("scopes")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

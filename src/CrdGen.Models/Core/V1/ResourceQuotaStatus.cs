@@ -8,7 +8,8 @@ namespace CrdGen.Models.Core.V1;
 public sealed class ResourceQuotaStatus
 {
     /// <summary>
-    /// Hard is the set of enforced hard limits for each named resource. More info: https://kubernetes.io/docs/concepts/policy/resource-quotas/
+    /// Hard is the set of enforced hard limits for each named resource.
+    /// More info: https://kubernetes.io/docs/concepts/policy/resource-quotas/
     /// </summary>
     [JsonPropertyName("hard")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

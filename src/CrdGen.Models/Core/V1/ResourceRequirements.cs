@@ -8,9 +8,11 @@ namespace CrdGen.Models.Core.V1;
 public sealed class ResourceRequirements
 {
     /// <summary>
-    /// Claims lists the names of resources, defined in spec.resourceClaims, that are used by this container.
+    /// Claims lists the names of resources, defined in spec.resourceClaims,
+    /// that are used by this container.
     ///
-    /// This field depends on the DynamicResourceAllocation feature gate.
+    /// This field depends on the
+    /// DynamicResourceAllocation feature gate.
     ///
     /// This field is immutable. It can only be set for containers.
     /// </summary>
@@ -20,14 +22,18 @@ public sealed class ResourceRequirements
     public List<ResourceClaim>? Claims { get; set; }
 
     /// <summary>
-    /// Limits describes the maximum amount of compute resources allowed. More info: https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/
+    /// Limits describes the maximum amount of compute resources allowed.
+    /// More info: https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/
     /// </summary>
     [JsonPropertyName("limits")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Dictionary<string, Quantity>? Limits { get; set; }
 
     /// <summary>
-    /// Requests describes the minimum amount of compute resources required. If Requests is omitted for a container, it defaults to Limits if that is explicitly specified, otherwise to an implementation-defined value. Requests cannot exceed Limits. More info: https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/
+    /// Requests describes the minimum amount of compute resources required.
+    /// If Requests is omitted for a container, it defaults to Limits if that is explicitly specified,
+    /// otherwise to an implementation-defined value. Requests cannot exceed Limits.
+    /// More info: https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/
     /// </summary>
     [JsonPropertyName("requests")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -8,7 +8,10 @@ namespace CrdGen.Models.Core.V1;
 public sealed class ScaleIOPersistentVolumeSource
 {
     /// <summary>
-    /// fsType is the filesystem type to mount. Must be a filesystem type supported by the host operating system. Ex. "ext4", "xfs", "ntfs". Default is "xfs"
+    /// fsType is the filesystem type to mount.
+    /// Must be a filesystem type supported by the host operating system.
+    /// Ex. "ext4", "xfs", "ntfs".
+    /// Default is "xfs"
     /// </summary>
     [JsonPropertyName("fsType")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -24,13 +27,17 @@ public sealed class ScaleIOPersistentVolumeSource
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ProtectionDomain { get; set; }
 
-    /// <summary>readOnly defaults to false (read/write). ReadOnly here will force the ReadOnly setting in VolumeMounts.</summary>
+    /// <summary>
+    /// readOnly defaults to false (read/write). ReadOnly here will force
+    /// the ReadOnly setting in VolumeMounts.
+    /// </summary>
     [JsonPropertyName("readOnly")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? ReadOnly { get; set; }
 
     /// <summary>
-    /// secretRef references to the secret for ScaleIO user and other sensitive information. If this is not provided, Login operation will fail.
+    /// secretRef references to the secret for ScaleIO user and other
+    /// sensitive information. If this is not provided, Login operation will fail.
     /// </summary>
     [JsonPropertyName("secretRef")]
     public required SecretReference SecretRef { get; set; }
@@ -41,7 +48,8 @@ public sealed class ScaleIOPersistentVolumeSource
     public bool? SslEnabled { get; set; }
 
     /// <summary>
-    /// storageMode indicates whether the storage for a volume should be ThickProvisioned or ThinProvisioned. Default is ThinProvisioned.
+    /// storageMode indicates whether the storage for a volume should be ThickProvisioned or ThinProvisioned.
+    /// Default is ThinProvisioned.
     /// </summary>
     [JsonPropertyName("storageMode")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -57,7 +65,10 @@ public sealed class ScaleIOPersistentVolumeSource
     [JsonPropertyName("system")]
     public required string System { get; set; }
 
-    /// <summary>volumeName is the name of a volume already created in the ScaleIO system that is associated with this volume source.</summary>
+    /// <summary>
+    /// volumeName is the name of a volume already created in the ScaleIO system
+    /// that is associated with this volume source.
+    /// </summary>
     [JsonPropertyName("volumeName")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? VolumeName { get; set; }

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace CrdGen.Models.Core.V1;
 
-/// <summary>A scope selector represents the AND of the selectors represented by the scoped-resource selector requirements.</summary>
+/// <summary>
+/// A scope selector represents the AND of the selectors represented
+/// by the scoped-resource selector requirements.
+/// </summary>
 [KubernetesType("io.k8s.api.core.v1.ScopeSelector")]
 [MapType(MapType.Atomic)]
 public sealed class ScopeSelector

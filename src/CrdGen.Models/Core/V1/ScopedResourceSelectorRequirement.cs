@@ -4,12 +4,16 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>
-/// A scoped-resource selector requirement is a selector that contains values, a scope name, and an operator that relates the scope name and values.
+/// A scoped-resource selector requirement is a selector that contains values, a scope name, and an operator
+/// that relates the scope name and values.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.ScopedResourceSelectorRequirement")]
 public sealed class ScopedResourceSelectorRequirement
 {
-    /// <summary>Represents a scope's relationship to a set of values. Valid operators are In, NotIn, Exists, DoesNotExist.</summary>
+    /// <summary>
+    /// Represents a scope's relationship to a set of values.
+    /// Valid operators are In, NotIn, Exists, DoesNotExist.
+    /// </summary>
     [JsonPropertyName("operator")]
     public required string Operator { get; set; }
 
@@ -18,7 +22,10 @@ public sealed class ScopedResourceSelectorRequirement
     public required string ScopeName { get; set; }
 
     /// <summary>
-    /// An array of string values. If the operator is In or NotIn, the values array must be non-empty. If the operator is Exists or DoesNotExist, the values array must be empty. This array is replaced during a strategic merge patch.
+    /// An array of string values. If the operator is In or NotIn,
+    /// the values array must be non-empty. If the operator is Exists or DoesNotExist,
+    /// the values array must be empty.
+    /// This array is replaced during a strategic merge patch.
     /// </summary>
     [JsonPropertyName("values")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

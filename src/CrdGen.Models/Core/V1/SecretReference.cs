@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace CrdGen.Models.Core.V1;
 
-/// <summary>SecretReference represents a Secret Reference. It has enough information to retrieve secret in any namespace</summary>
+/// <summary>
+/// SecretReference represents a Secret Reference. It has enough information to retrieve secret
+/// in any namespace
+/// </summary>
 [KubernetesType("io.k8s.api.core.v1.SecretReference")]
 [MapType(MapType.Atomic)]
 public sealed class SecretReference

@@ -4,41 +4,55 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>
-/// Service is a named abstraction of software service (for example, mysql) consisting of local port (for example 3306) that the proxy listens on, and the selector that determines which pods will answer requests sent through the proxy.
+/// Service is a named abstraction of software service (for example, mysql) consisting of local port
+/// (for example 3306) that the proxy listens on, and the selector that determines which pods
+/// will answer requests sent through the proxy.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.Service")]
 public sealed partial class Service
 {
     /// <summary>
-    /// APIVersion defines the versioned schema of this representation of an object. Servers should convert recognized schemas to the latest internal value, and may reject unrecognized values. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources
+    /// APIVersion defines the versioned schema of this representation of an object.
+    /// Servers should convert recognized schemas to the latest internal value, and
+    /// may reject unrecognized values.
+    /// More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources
     /// </summary>
     [JsonPropertyName("apiVersion")]
     [NoDefault]
     public string ApiVersion { get; set; } = "v1";
 
     /// <summary>
-    /// Kind is a string value representing the REST resource this object represents. Servers may infer this from the endpoint the client submits requests to. Cannot be updated. In CamelCase. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds
+    /// Kind is a string value representing the REST resource this object represents.
+    /// Servers may infer this from the endpoint the client submits requests to.
+    /// Cannot be updated.
+    /// In CamelCase.
+    /// More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds
     /// </summary>
     [JsonPropertyName("kind")]
     [NoDefault]
     public string Kind { get; set; } = "Service";
 
     /// <summary>
-    /// Standard object's metadata. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#metadata
+    /// Standard object's metadata.
+    /// More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#metadata
     /// </summary>
     [JsonPropertyName("metadata")]
     [NoDefault]
     public ObjectMeta Metadata { get; set; } = new();
 
     /// <summary>
-    /// Spec defines the behavior of a service. https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#spec-and-status
+    /// Spec defines the behavior of a service.
+    /// https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#spec-and-status
     /// </summary>
     [JsonPropertyName("spec")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ServiceSpec? Spec { get; set; }
 
     /// <summary>
-    /// Most recently observed status of the service. Populated by the system. Read-only. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#spec-and-status
+    /// Most recently observed status of the service.
+    /// Populated by the system.
+    /// Read-only.
+    /// More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#spec-and-status
     /// </summary>
     [JsonPropertyName("status")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -5,8 +5,8 @@ namespace CrdGen.Models.Core.V1;
 /// <summary>ServiceAccountList is a list of ServiceAccount objects</summary>
 [KubernetesType("io.k8s.api.core.v1.ServiceAccountList")]
 [Schema(Required = ["items"])]
-[Schema(At = ".apiVersion", Description = "APIVersion defines the versioned schema of this representation of an object. Servers should convert recognized schemas to the latest internal value, and may reject unrecognized values. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources")]
-[Schema(At = ".items", Description = "List of ServiceAccounts. More info: https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/")]
-[Schema(At = ".kind", Description = "Kind is a string value representing the REST resource this object represents. Servers may infer this from the endpoint the client submits requests to. Cannot be updated. In CamelCase. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds")]
-[Schema(At = ".metadata", Description = "Standard list metadata. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds")]
+[Schema(At = ".apiVersion", Description = "APIVersion defines the versioned schema of this representation of an object.\n" + "Servers should convert recognized schemas to the latest internal value, and\n" + "may reject unrecognized values.\n" + "More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources")]
+[Schema(At = ".items", Description = "List of ServiceAccounts.\n" + "More info: https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/")]
+[Schema(At = ".kind", Description = "Kind is a string value representing the REST resource this object represents.\n" + "Servers may infer this from the endpoint the client submits requests to.\n" + "Cannot be updated.\n" + "In CamelCase.\n" + "More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds")]
+[Schema(At = ".metadata", Description = "Standard list metadata.\n" + "More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds")]
 public sealed partial class ServiceAccountList;

@@ -13,7 +13,10 @@ public sealed class ServiceStatus
     [ListType(ListType.Map, "type")]
     public List<Condition>? Conditions { get; set; }
 
-    /// <summary>LoadBalancer contains the current status of the load-balancer, if one is present.</summary>
+    /// <summary>
+    /// LoadBalancer contains the current status of the load-balancer,
+    /// if one is present.
+    /// </summary>
     [JsonPropertyName("loadBalancer")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LoadBalancerStatus? LoadBalancer { get; set; }

@@ -13,7 +13,9 @@ public sealed class TCPSocketAction
     public string? Host { get; set; }
 
     /// <summary>
-    /// Number or name of the port to access on the container. Number must be in the range 1 to 65535. Name must be an IANA_SVC_NAME.
+    /// Number or name of the port to access on the container.
+    /// Number must be in the range 1 to 65535.
+    /// Name must be an IANA_SVC_NAME.
     /// </summary>
     [JsonPropertyName("port")]
     public required IntOrString Port { get; set; }

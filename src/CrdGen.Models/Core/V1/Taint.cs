@@ -3,12 +3,17 @@ using System.Text.Json.Serialization;
 
 namespace CrdGen.Models.Core.V1;
 
-/// <summary>The node this Taint is attached to has the "effect" on any pod that does not tolerate the Taint.</summary>
+/// <summary>
+/// The node this Taint is attached to has the "effect" on
+/// any pod that does not tolerate the Taint.
+/// </summary>
 [KubernetesType("io.k8s.api.core.v1.Taint")]
 public sealed class Taint
 {
     /// <summary>
-    /// Required. The effect of the taint on pods that do not tolerate the taint. Valid effects are NoSchedule, PreferNoSchedule and NoExecute.
+    /// Required. The effect of the taint on pods
+    /// that do not tolerate the taint.
+    /// Valid effects are NoSchedule, PreferNoSchedule and NoExecute.
     /// </summary>
     [JsonPropertyName("effect")]
     public required string Effect { get; set; }

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>
-/// A topology selector requirement is a selector that matches given label. This is an alpha feature and may change in the future.
+/// A topology selector requirement is a selector that matches given label.
+/// This is an alpha feature and may change in the future.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.TopologySelectorLabelRequirement")]
 public sealed class TopologySelectorLabelRequirement
@@ -13,7 +14,10 @@ public sealed class TopologySelectorLabelRequirement
     [JsonPropertyName("key")]
     public required string Key { get; set; }
 
-    /// <summary>An array of string values. One value must match the label to be selected. Each entry in Values is ORed.</summary>
+    /// <summary>
+    /// An array of string values. One value must match the label to be selected.
+    /// Each entry in Values is ORed.
+    /// </summary>
     [JsonPropertyName("values")]
     [ListType(ListType.Atomic)]
     public required List<string> Values { get; set; }

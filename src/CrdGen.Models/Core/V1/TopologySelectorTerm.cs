@@ -4,7 +4,11 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>
-/// A topology selector term represents the result of label queries. A null or empty topology selector term matches no objects. The requirements of them are ANDed. It provides a subset of functionality as NodeSelectorTerm. This is an alpha feature and may change in the future.
+/// A topology selector term represents the result of label queries.
+/// A null or empty topology selector term matches no objects.
+/// The requirements of them are ANDed.
+/// It provides a subset of functionality as NodeSelectorTerm.
+/// This is an alpha feature and may change in the future.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.TopologySelectorTerm")]
 [MapType(MapType.Atomic)]

@@ -4,14 +4,17 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>
-/// TypedLocalObjectReference contains enough information to let you locate the typed referenced object inside the same namespace.
+/// TypedLocalObjectReference contains enough information to let you locate the
+/// typed referenced object inside the same namespace.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.TypedLocalObjectReference")]
 [MapType(MapType.Atomic)]
 public sealed class TypedLocalObjectReference
 {
     /// <summary>
-    /// APIGroup is the group for the resource being referenced. If APIGroup is not specified, the specified Kind must be in the core API group. For any other third-party types, APIGroup is required.
+    /// APIGroup is the group for the resource being referenced.
+    /// If APIGroup is not specified, the specified Kind must be in the core API group.
+    /// For any other third-party types, APIGroup is required.
     /// </summary>
     [JsonPropertyName("apiGroup")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

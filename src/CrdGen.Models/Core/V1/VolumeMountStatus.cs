@@ -21,13 +21,18 @@ public sealed class VolumeMountStatus
     public bool? ReadOnly { get; set; }
 
     /// <summary>
-    /// RecursiveReadOnly must be set to Disabled, Enabled, or unspecified (for non-readonly mounts). An IfPossible value in the original VolumeMount must be translated to Disabled or Enabled, depending on the mount result.
+    /// RecursiveReadOnly must be set to Disabled, Enabled, or unspecified (for non-readonly mounts).
+    /// An IfPossible value in the original VolumeMount must be translated to Disabled or Enabled,
+    /// depending on the mount result.
     /// </summary>
     [JsonPropertyName("recursiveReadOnly")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? RecursiveReadOnly { get; set; }
 
-    /// <summary>volumeStatus represents volume-type-specific status about the mounted volume.</summary>
+    /// <summary>
+    /// volumeStatus represents volume-type-specific status about the mounted
+    /// volume.
+    /// </summary>
     [JsonPropertyName("volumeStatus")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public VolumeStatus? VolumeStatus { get; set; }

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace CrdGen.Models.Core.V1;
 
-/// <summary>VolumeStatus represents the status of a mounted volume. At most one of its members must be specified.</summary>
+/// <summary>
+/// VolumeStatus represents the status of a mounted volume.
+/// At most one of its members must be specified.
+/// </summary>
 [KubernetesType("io.k8s.api.core.v1.VolumeStatus")]
 public sealed class VolumeStatus
 {

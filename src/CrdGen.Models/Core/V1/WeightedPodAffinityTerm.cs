@@ -11,7 +11,10 @@ public sealed class WeightedPodAffinityTerm
     [JsonPropertyName("podAffinityTerm")]
     public required PodAffinityTerm PodAffinityTerm { get; set; }
 
-    /// <summary>weight associated with matching the corresponding podAffinityTerm, in the range 1-100.</summary>
+    /// <summary>
+    /// weight associated with matching the corresponding podAffinityTerm,
+    /// in the range 1-100.
+    /// </summary>
     [JsonPropertyName("weight")]
     public required int Weight { get; set; }
 }

@@ -8,7 +8,8 @@ namespace CrdGen.Models.Discovery.V1;
 public sealed class EndpointHints
 {
     /// <summary>
-    /// forNodes indicates the node(s) this endpoint should be consumed by when using topology aware routing. May contain a maximum of 8 entries.
+    /// forNodes indicates the node(s) this endpoint should be consumed by when
+    /// using topology aware routing. May contain a maximum of 8 entries.
     /// </summary>
     [JsonPropertyName("forNodes")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -16,7 +17,8 @@ public sealed class EndpointHints
     public List<ForNode>? ForNodes { get; set; }
 
     /// <summary>
-    /// forZones indicates the zone(s) this endpoint should be consumed by when using topology aware routing. May contain a maximum of 8 entries.
+    /// forZones indicates the zone(s) this endpoint should be consumed by when
+    /// using topology aware routing. May contain a maximum of 8 entries.
     /// </summary>
     [JsonPropertyName("forZones")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

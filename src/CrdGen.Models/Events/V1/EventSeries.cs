@@ -4,7 +4,10 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Events.V1;
 
 /// <summary>
-/// EventSeries contain information on series of events, i.e. thing that was/is happening continuously for some time. How often to update the EventSeries is up to the event reporters. The default event reporter in "k8s.io/client-go/tools/events/event_broadcaster.go" shows how this struct is updated on heartbeats and can guide customized reporter implementations.
+/// EventSeries contain information on series of events, i.e. thing that was/is happening
+/// continuously for some time. How often to update the EventSeries is up to the event reporters.
+/// The default event reporter in "k8s.io/client-go/tools/events/event_broadcaster.go" shows
+/// how this struct is updated on heartbeats and can guide customized reporter implementations.
 /// </summary>
 [KubernetesType("io.k8s.api.events.v1.EventSeries")]
 public sealed class EventSeries

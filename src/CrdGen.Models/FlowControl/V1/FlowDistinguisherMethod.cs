@@ -7,7 +7,11 @@ namespace CrdGen.Models.FlowControl.V1;
 [KubernetesType("io.k8s.api.flowcontrol.v1.FlowDistinguisherMethod")]
 public sealed class FlowDistinguisherMethod
 {
-    /// <summary>`type` is the type of flow distinguisher method The supported types are "ByUser" and "ByNamespace". Required.</summary>
+    /// <summary>
+    /// `type` is the type of flow distinguisher method
+    /// The supported types are "ByUser" and "ByNamespace".
+    /// Required.
+    /// </summary>
     [JsonPropertyName("type")]
     public required string Type { get; set; }
 }

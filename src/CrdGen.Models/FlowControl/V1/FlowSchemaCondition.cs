@@ -23,12 +23,19 @@ public sealed class FlowSchemaCondition
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Reason { get; set; }
 
-    /// <summary>`status` is the status of the condition. Can be True, False, Unknown. Required.</summary>
+    /// <summary>
+    /// `status` is the status of the condition.
+    /// Can be True, False, Unknown.
+    /// Required.
+    /// </summary>
     [JsonPropertyName("status")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Status { get; set; }
 
-    /// <summary>`type` is the type of the condition. Required.</summary>
+    /// <summary>
+    /// `type` is the type of the condition.
+    /// Required.
+    /// </summary>
     [JsonPropertyName("type")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Type { get; set; }

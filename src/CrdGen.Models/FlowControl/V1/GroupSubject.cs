@@ -8,7 +8,10 @@ namespace CrdGen.Models.FlowControl.V1;
 public sealed class GroupSubject
 {
     /// <summary>
-    /// name is the user group that matches, or "*" to match all user groups. See https://github.com/kubernetes/apiserver/blob/master/pkg/authentication/user/user.go for some well-known group names. Required.
+    /// name is the user group that matches, or "*" to match all user groups.
+    /// See https://github.com/kubernetes/apiserver/blob/master/pkg/authentication/user/user.go for some
+    /// well-known group names.
+    /// Required.
     /// </summary>
     [JsonPropertyName("name")]
     public required string Name { get; set; }

@@ -7,7 +7,10 @@ namespace CrdGen.Models.FlowControl.V1;
 [KubernetesType("io.k8s.api.flowcontrol.v1.PriorityLevelConfigurationReference")]
 public sealed class PriorityLevelConfigurationReference
 {
-    /// <summary>`name` is the name of the priority level configuration being referenced Required.</summary>
+    /// <summary>
+    /// `name` is the name of the priority level configuration being referenced
+    /// Required.
+    /// </summary>
     [JsonPropertyName("name")]
     public required string Name { get; set; }
 }

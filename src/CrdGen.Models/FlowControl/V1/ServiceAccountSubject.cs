@@ -7,11 +7,17 @@ namespace CrdGen.Models.FlowControl.V1;
 [KubernetesType("io.k8s.api.flowcontrol.v1.ServiceAccountSubject")]
 public sealed class ServiceAccountSubject
 {
-    /// <summary>`name` is the name of matching ServiceAccount objects, or "*" to match regardless of name. Required.</summary>
+    /// <summary>
+    /// `name` is the name of matching ServiceAccount objects, or "*" to match regardless of name.
+    /// Required.
+    /// </summary>
     [JsonPropertyName("name")]
     public required string Name { get; set; }
 
-    /// <summary>`namespace` is the namespace of matching ServiceAccount objects. Required.</summary>
+    /// <summary>
+    /// `namespace` is the namespace of matching ServiceAccount objects.
+    /// Required.
+    /// </summary>
     [JsonPropertyName("namespace")]
     public required string Namespace { get; set; }
 }

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.FlowControl.V1;
 
 /// <summary>
-/// Subject matches the originator of a request, as identified by the request authentication system. There are three ways of matching an originator; by user, group, or service account.
+/// Subject matches the originator of a request, as identified by the request authentication system. There are three
+/// ways of matching an originator; by user, group, or service account.
 /// </summary>
 [KubernetesType("io.k8s.api.flowcontrol.v1.Subject")]
 public sealed class Subject
@@ -14,7 +15,10 @@ public sealed class Subject
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public GroupSubject? Group { get; set; }
 
-    /// <summary>`kind` indicates which one of the other fields is non-empty. Required</summary>
+    /// <summary>
+    /// `kind` indicates which one of the other fields is non-empty.
+    /// Required
+    /// </summary>
     [JsonPropertyName("kind")]
     public required string Kind { get; set; }
 

@@ -7,7 +7,10 @@ namespace CrdGen.Models.FlowControl.V1;
 [KubernetesType("io.k8s.api.flowcontrol.v1.UserSubject")]
 public sealed class UserSubject
 {
-    /// <summary>`name` is the username that matches, or "*" to match all usernames. Required.</summary>
+    /// <summary>
+    /// `name` is the username that matches, or "*" to match all usernames.
+    /// Required.
+    /// </summary>
     [JsonPropertyName("name")]
     public required string Name { get; set; }
 }

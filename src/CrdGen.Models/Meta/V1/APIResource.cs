@@ -14,7 +14,8 @@ public sealed class APIResource
     public List<string>? Categories { get; set; }
 
     /// <summary>
-    /// group is the preferred group of the resource.  Empty implies the group of the containing resource list. For subresources, this may have a different value, for example: Scale".
+    /// group is the preferred group of the resource.  Empty implies the group of the containing resource list.
+    /// For subresources, this may have a different value, for example: Scale".
     /// </summary>
     [JsonPropertyName("group")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -39,26 +40,36 @@ public sealed class APIResource
     public List<string>? ShortNames { get; set; }
 
     /// <summary>
-    /// singularName is the singular name of the resource.  This allows clients to handle plural and singular opaquely. The singularName is more correct for reporting status on a single item and both singular and plural are allowed from the kubectl CLI interface.
+    /// singularName is the singular name of the resource.  This allows clients to handle plural and singular opaquely.
+    /// The singularName is more correct for reporting status on a single item and both singular and plural are allowed
+    /// from the kubectl CLI interface.
     /// </summary>
     [JsonPropertyName("singularName")]
     public required string SingularName { get; set; }
 
     /// <summary>
-    /// The hash value of the storage version, the version this resource is converted to when written to the data store. Value must be treated as opaque by clients. Only equality comparison on the value is valid. This is an alpha feature and may change or be removed in the future. The field is populated by the apiserver only if the StorageVersionHash feature gate is enabled. This field will remain optional even if it graduates.
+    /// The hash value of the storage version, the version this resource is
+    /// converted to when written to the data store. Value must be treated
+    /// as opaque by clients. Only equality comparison on the value is valid.
+    /// This is an alpha feature and may change or be removed in the future.
+    /// The field is populated by the apiserver only if the
+    /// StorageVersionHash feature gate is enabled.
+    /// This field will remain optional even if it graduates.
     /// </summary>
     [JsonPropertyName("storageVersionHash")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? StorageVersionHash { get; set; }
 
     /// <summary>
-    /// verbs is a list of supported kube verbs (this includes get, list, watch, create, update, patch, delete, deletecollection, and proxy)
+    /// verbs is a list of supported kube verbs (this includes get, list, watch, create,
+    /// update, patch, delete, deletecollection, and proxy)
     /// </summary>
     [JsonPropertyName("verbs")]
     public required List<string> Verbs { get; set; }
 
     /// <summary>
-    /// version is the preferred version of the resource.  Empty implies the version of the containing resource list For subresources, this may have a different value, for example: v1 (while inside a v1beta1 version of the core resource's group)".
+    /// version is the preferred version of the resource.  Empty implies the version of the containing resource list
+    /// For subresources, this may have a different value, for example: v1 (while inside a v1beta1 version of the core resource's group)".
     /// </summary>
     [JsonPropertyName("version")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

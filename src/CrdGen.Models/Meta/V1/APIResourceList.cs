@@ -4,13 +4,18 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Meta.V1;
 
 /// <summary>
-/// APIResourceList is a list of APIResource, it is used to expose the name of the resources supported in a specific group and version, and if the resource is namespaced.
+/// APIResourceList is a list of APIResource, it is used to expose the name of the
+/// resources supported in a specific group and version, and if the resource
+/// is namespaced.
 /// </summary>
 [KubernetesType("io.k8s.apimachinery.pkg.apis.meta.v1.APIResourceList")]
 public sealed class APIResourceList
 {
     /// <summary>
-    /// APIVersion defines the versioned schema of this representation of an object. Servers should convert recognized schemas to the latest internal value, and may reject unrecognized values. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources
+    /// APIVersion defines the versioned schema of this representation of an object.
+    /// Servers should convert recognized schemas to the latest internal value, and
+    /// may reject unrecognized values.
+    /// More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources
     /// </summary>
     [JsonPropertyName("apiVersion")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -21,7 +26,11 @@ public sealed class APIResourceList
     public required string GroupVersion { get; set; }
 
     /// <summary>
-    /// Kind is a string value representing the REST resource this object represents. Servers may infer this from the endpoint the client submits requests to. Cannot be updated. In CamelCase. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds
+    /// Kind is a string value representing the REST resource this object represents.
+    /// Servers may infer this from the endpoint the client submits requests to.
+    /// Cannot be updated.
+    /// In CamelCase.
+    /// More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds
     /// </summary>
     [JsonPropertyName("kind")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

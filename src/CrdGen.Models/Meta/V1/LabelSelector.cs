@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Meta.V1;
 
 /// <summary>
-/// A label selector is a label query over a set of resources. The result of matchLabels and matchExpressions are ANDed. An empty label selector matches all objects. A null label selector matches no objects.
+/// A label selector is a label query over a set of resources. The result of matchLabels and
+/// matchExpressions are ANDed. An empty label selector matches all objects. A null
+/// label selector matches no objects.
 /// </summary>
 [KubernetesType("io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector")]
 [MapType(MapType.Atomic)]
@@ -17,7 +19,9 @@ public sealed class LabelSelector
     public List<LabelSelectorRequirement>? MatchExpressions { get; set; }
 
     /// <summary>
-    /// matchLabels is a map of {key,value} pairs. A single {key,value} in the matchLabels map is equivalent to an element of matchExpressions, whose key field is "key", the operator is "In", and the values array contains only "value". The requirements are ANDed.
+    /// matchLabels is a map of {key,value} pairs. A single {key,value} in the matchLabels
+    /// map is equivalent to an element of matchExpressions, whose key field is "key", the
+    /// operator is "In", and the values array contains only "value". The requirements are ANDed.
     /// </summary>
     [JsonPropertyName("matchLabels")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

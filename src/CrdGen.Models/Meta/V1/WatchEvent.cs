@@ -9,10 +9,10 @@ public sealed class WatchEvent
 {
     /// <summary>
     /// Object is:
-    ///  * If Type is Added or Modified: the new state of the object.
-    ///  * If Type is Deleted: the state of the object immediately before deletion.
-    ///  * If Type is Error: *Status is recommended; other types may make sense
-    ///    depending on context.
+    /// * If Type is Added or Modified: the new state of the object.
+    /// * If Type is Deleted: the state of the object immediately before deletion.
+    /// * If Type is Error: *Status is recommended; other types may make sense
+    /// depending on context.
     /// </summary>
     [JsonPropertyName("object")]
     public required RawExtension Object { get; set; }

@@ -7,7 +7,10 @@ namespace CrdGen.Models.Networking.V1;
 [KubernetesType("io.k8s.api.networking.v1.IPAddressSpec")]
 public sealed class IPAddressSpec
 {
-    /// <summary>ParentRef references the resource that an IPAddress is attached to. An IPAddress must reference a parent object.</summary>
+    /// <summary>
+    /// ParentRef references the resource that an IPAddress is attached to.
+    /// An IPAddress must reference a parent object.
+    /// </summary>
     [JsonPropertyName("parentRef")]
     public required ParentReference ParentRef { get; set; }
 }

@@ -8,13 +8,19 @@ namespace CrdGen.Models.Networking.V1;
 public sealed class IngressBackend
 {
     /// <summary>
-    /// resource is an ObjectRef to another Kubernetes resource in the namespace of the Ingress object. If resource is specified, a service.Name and service.Port must not be specified. This is a mutually exclusive setting with "Service".
+    /// resource is an ObjectRef to another Kubernetes resource in the namespace
+    /// of the Ingress object. If resource is specified, a service.Name and
+    /// service.Port must not be specified.
+    /// This is a mutually exclusive setting with "Service".
     /// </summary>
     [JsonPropertyName("resource")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Core.V1.TypedLocalObjectReference? Resource { get; set; }
 
-    /// <summary>service references a service as a backend. This is a mutually exclusive setting with "Resource".</summary>
+    /// <summary>
+    /// service references a service as a backend.
+    /// This is a mutually exclusive setting with "Resource".
+    /// </summary>
     [JsonPropertyName("service")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IngressServiceBackend? Service { get; set; }

@@ -8,14 +8,21 @@ namespace CrdGen.Models.Networking.V1;
 public sealed class IngressClassSpec
 {
     /// <summary>
-    /// controller refers to the name of the controller that should handle this class. This allows for different "flavors" that are controlled by the same controller. For example, you may have different parameters for the same implementing controller. This should be specified as a domain-prefixed path no more than 250 characters in length, e.g. "acme.io/ingress-controller". This field is immutable.
+    /// controller refers to the name of the controller that should handle this
+    /// class. This allows for different "flavors" that are controlled by the
+    /// same controller. For example, you may have different parameters for the
+    /// same implementing controller. This should be specified as a
+    /// domain-prefixed path no more than 250 characters in length, e.g.
+    /// "acme.io/ingress-controller". This field is immutable.
     /// </summary>
     [JsonPropertyName("controller")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Controller { get; set; }
 
     /// <summary>
-    /// parameters is a link to a custom resource containing additional configuration for the controller. This is optional if the controller does not require extra parameters.
+    /// parameters is a link to a custom resource containing additional
+    /// configuration for the controller. This is optional if the controller does
+    /// not require extra parameters.
     /// </summary>
     [JsonPropertyName("parameters")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

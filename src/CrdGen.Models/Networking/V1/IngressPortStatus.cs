@@ -8,10 +8,12 @@ namespace CrdGen.Models.Networking.V1;
 public sealed class IngressPortStatus
 {
     /// <summary>
-    /// error is to record the problem with the service port The format of the error shall comply with the following rules: - built-in error values shall be specified in this file and those shall use
-    ///   CamelCase names
+    /// error is to record the problem with the service port
+    /// The format of the error shall comply with the following rules:
+    /// - built-in error values shall be specified in this file and those shall use
+    /// CamelCase names
     /// - cloud provider specific error values must have names that comply with the
-    ///   format foo.example.com/CamelCase.
+    /// format foo.example.com/CamelCase.
     /// </summary>
     [JsonPropertyName("error")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -23,7 +25,10 @@ public sealed class IngressPortStatus
     [JsonPropertyName("port")]
     public required int Port { get; set; }
 
-    /// <summary>protocol is the protocol of the ingress port. The supported values are: "TCP", "UDP", "SCTP"</summary>
+    /// <summary>
+    /// protocol is the protocol of the ingress port.
+    /// The supported values are: "TCP", "UDP", "SCTP"
+    /// </summary>
     [JsonPropertyName("protocol")]
     public required string Protocol { get; set; }
 }

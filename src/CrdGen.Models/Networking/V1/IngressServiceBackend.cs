@@ -7,11 +7,17 @@ namespace CrdGen.Models.Networking.V1;
 [KubernetesType("io.k8s.api.networking.v1.IngressServiceBackend")]
 public sealed class IngressServiceBackend
 {
-    /// <summary>name is the referenced service. The service must exist in the same namespace as the Ingress object.</summary>
+    /// <summary>
+    /// name is the referenced service. The service must exist in
+    /// the same namespace as the Ingress object.
+    /// </summary>
     [JsonPropertyName("name")]
     public required string Name { get; set; }
 
-    /// <summary>port of the referenced service. A port name or port number is required for a IngressServiceBackend.</summary>
+    /// <summary>
+    /// port of the referenced service. A port name or port number
+    /// is required for a IngressServiceBackend.
+    /// </summary>
     [JsonPropertyName("port")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ServiceBackendPort? Port { get; set; }

@@ -8,7 +8,10 @@ namespace CrdGen.Models.Networking.V1;
 public sealed class IngressTLS
 {
     /// <summary>
-    /// hosts is a list of hosts included in the TLS certificate. The values in this list must match the name/s used in the tlsSecret. Defaults to the wildcard host setting for the loadbalancer controller fulfilling this Ingress, if left unspecified.
+    /// hosts is a list of hosts included in the TLS certificate. The values in
+    /// this list must match the name/s used in the tlsSecret. Defaults to the
+    /// wildcard host setting for the loadbalancer controller fulfilling this
+    /// Ingress, if left unspecified.
     /// </summary>
     [JsonPropertyName("hosts")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -16,7 +19,11 @@ public sealed class IngressTLS
     public List<string>? Hosts { get; set; }
 
     /// <summary>
-    /// secretName is the name of the secret used to terminate TLS traffic on port 443. Field is left optional to allow TLS routing based on SNI hostname alone. If the SNI host in a listener conflicts with the "Host" header field used by an IngressRule, the SNI host is used for termination and value of the "Host" header is used for routing.
+    /// secretName is the name of the secret used to terminate TLS traffic on
+    /// port 443. Field is left optional to allow TLS routing based on SNI
+    /// hostname alone. If the SNI host in a listener conflicts with the "Host"
+    /// header field used by an IngressRule, the SNI host is used for termination
+    /// and value of the "Host" header is used for routing.
     /// </summary>
     [JsonPropertyName("secretName")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -8,12 +8,18 @@ namespace CrdGen.Models.Networking.V1;
 [MapType(MapType.Atomic)]
 public sealed class ServiceBackendPort
 {
-    /// <summary>name is the name of the port on the Service. This is a mutually exclusive setting with "Number".</summary>
+    /// <summary>
+    /// name is the name of the port on the Service.
+    /// This is a mutually exclusive setting with "Number".
+    /// </summary>
     [JsonPropertyName("name")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Name { get; set; }
 
-    /// <summary>number is the numerical port number (e.g. 80) on the Service. This is a mutually exclusive setting with "Name".</summary>
+    /// <summary>
+    /// number is the numerical port number (e.g. 80) on the Service.
+    /// This is a mutually exclusive setting with "Name".
+    /// </summary>
     [JsonPropertyName("number")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Number { get; set; }

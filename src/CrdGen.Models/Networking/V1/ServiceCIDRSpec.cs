@@ -8,7 +8,9 @@ namespace CrdGen.Models.Networking.V1;
 public sealed class ServiceCIDRSpec
 {
     /// <summary>
-    /// CIDRs defines the IP blocks in CIDR notation (e.g. "192.168.0.0/24" or "2001:db8::/64") from which to assign service cluster IPs. Max of two CIDRs is allowed, one of each IP family. This field is immutable.
+    /// CIDRs defines the IP blocks in CIDR notation (e.g. "192.168.0.0/24" or "2001:db8::/64")
+    /// from which to assign service cluster IPs. Max of two CIDRs is allowed, one of each IP family.
+    /// This field is immutable.
     /// </summary>
     [JsonPropertyName("cidrs")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -7,7 +7,10 @@ namespace CrdGen.Models.Networking.V1;
 [KubernetesType("io.k8s.api.networking.v1.ServiceCIDRStatus")]
 public sealed class ServiceCIDRStatus
 {
-    /// <summary>conditions holds an array of metav1.Condition that describe the state of the ServiceCIDR. Current service state</summary>
+    /// <summary>
+    /// conditions holds an array of metav1.Condition that describe the state of the ServiceCIDR.
+    /// Current service state
+    /// </summary>
     [JsonPropertyName("conditions")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [ListType(ListType.Map, "type")]

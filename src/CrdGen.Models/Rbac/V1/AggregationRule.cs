@@ -8,7 +8,8 @@ namespace CrdGen.Models.Rbac.V1;
 public sealed class AggregationRule
 {
     /// <summary>
-    /// ClusterRoleSelectors holds a list of selectors which will be used to find ClusterRoles and create the rules. If any of the selectors match, then the ClusterRole's permissions will be added
+    /// ClusterRoleSelectors holds a list of selectors which will be used to find ClusterRoles and create the rules.
+    /// If any of the selectors match, then the ClusterRole's permissions will be added
     /// </summary>
     [JsonPropertyName("clusterRoleSelectors")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

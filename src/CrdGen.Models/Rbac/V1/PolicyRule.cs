@@ -4,13 +4,15 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Rbac.V1;
 
 /// <summary>
-/// PolicyRule holds information that describes a policy rule, but does not contain information about who the rule applies to or which namespace the rule applies to.
+/// PolicyRule holds information that describes a policy rule, but does not contain information
+/// about who the rule applies to or which namespace the rule applies to.
 /// </summary>
 [KubernetesType("io.k8s.api.rbac.v1.PolicyRule")]
 public sealed class PolicyRule
 {
     /// <summary>
-    /// APIGroups is the name of the APIGroup that contains the resources.  If multiple API groups are specified, any action requested against one of the enumerated resources in any API group will be allowed. "" represents the core API group and "*" represents all API groups.
+    /// APIGroups is the name of the APIGroup that contains the resources.  If multiple API groups are specified, any action requested against one of
+    /// the enumerated resources in any API group will be allowed. "" represents the core API group and "*" represents all API groups.
     /// </summary>
     [JsonPropertyName("apiGroups")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -18,7 +20,9 @@ public sealed class PolicyRule
     public List<string>? ApiGroups { get; set; }
 
     /// <summary>
-    /// NonResourceURLs is a set of partial urls that a user should have access to.  *s are allowed, but only as the full, final step in the path Since non-resource URLs are not namespaced, this field is only applicable for ClusterRoles referenced from a ClusterRoleBinding. Rules can either apply to API resources (such as "pods" or "secrets") or non-resource URL paths (such as "/api"),  but not both.
+    /// NonResourceURLs is a set of partial urls that a user should have access to.  *s are allowed, but only as the full, final step in the path
+    /// Since non-resource URLs are not namespaced, this field is only applicable for ClusterRoles referenced from a ClusterRoleBinding.
+    /// Rules can either apply to API resources (such as "pods" or "secrets") or non-resource URL paths (such as "/api"),  but not both.
     /// </summary>
     [JsonPropertyName("nonResourceURLs")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -8,9 +8,11 @@ namespace CrdGen.Models.Resource.V1;
 public sealed class AllocationResult
 {
     /// <summary>
-    /// AllocationTimestamp stores the time when the resources were allocated. This field is not guaranteed to be set, in which case that time is unknown.
+    /// AllocationTimestamp stores the time when the resources were allocated.
+    /// This field is not guaranteed to be set, in which case that time is unknown.
     ///
-    /// This is a beta field and requires enabling the DRADeviceBindingConditions and DRAResourceClaimDeviceStatus feature gate.
+    /// This is a beta field and requires enabling the DRADeviceBindingConditions and DRAResourceClaimDeviceStatus
+    /// feature gate.
     /// </summary>
     [JsonPropertyName("allocationTimestamp")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -22,7 +24,10 @@ public sealed class AllocationResult
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DeviceAllocationResult? Devices { get; set; }
 
-    /// <summary>NodeSelector defines where the allocated resources are available. If unset, they are available everywhere.</summary>
+    /// <summary>
+    /// NodeSelector defines where the allocated resources are available. If
+    /// unset, they are available everywhere.
+    /// </summary>
     [JsonPropertyName("nodeSelector")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Core.V1.NodeSelector? NodeSelector { get; set; }

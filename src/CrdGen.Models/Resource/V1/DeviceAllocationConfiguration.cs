@@ -13,9 +13,12 @@ public sealed class DeviceAllocationConfiguration
     public OpaqueDeviceConfiguration? Opaque { get; set; }
 
     /// <summary>
-    /// Requests lists the names of requests where the configuration applies. If empty, its applies to all requests.
+    /// Requests lists the names of requests where the configuration applies.
+    /// If empty, its applies to all requests.
     ///
-    /// References to subrequests must include the name of the main request and may include the subrequest using the format &lt;main request&gt;[/&lt;subrequest&gt;]. If just the main request is given, the configuration applies to all subrequests.
+    /// References to subrequests must include the name of the main request
+    /// and may include the subrequest using the format &lt;main request&gt;[/&lt;subrequest&gt;]. If just
+    /// the main request is given, the configuration applies to all subrequests.
     /// </summary>
     [JsonPropertyName("requests")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -23,7 +26,9 @@ public sealed class DeviceAllocationConfiguration
     public List<string>? Requests { get; set; }
 
     /// <summary>
-    /// Source records whether the configuration comes from a class and thus is not something that a normal user would have been able to set or from a claim.
+    /// Source records whether the configuration comes from a class and thus
+    /// is not something that a normal user would have been able to set
+    /// or from a claim.
     /// </summary>
     [JsonPropertyName("source")]
     public required string Source { get; set; }

@@ -8,9 +8,13 @@ namespace CrdGen.Models.Resource.V1;
 public sealed class DeviceAllocationResult
 {
     /// <summary>
-    /// This field is a combination of all the claim and class configuration parameters. Drivers can distinguish between those based on a flag.
+    /// This field is a combination of all the claim and class configuration parameters.
+    /// Drivers can distinguish between those based on a flag.
     ///
-    /// This includes configuration parameters for drivers which have no allocated devices in the result because it is up to the drivers which configuration parameters they support. They can silently ignore unknown configuration parameters.
+    /// This includes configuration parameters for drivers which have no allocated
+    /// devices in the result because it is up to the drivers which configuration
+    /// parameters they support. They can silently ignore unknown configuration
+    /// parameters.
     /// </summary>
     [JsonPropertyName("config")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

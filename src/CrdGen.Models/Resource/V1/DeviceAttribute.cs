@@ -39,7 +39,8 @@ public sealed class DeviceAttribute
     public string? String { get; set; }
 
     /// <summary>
-    /// StringValues is a non-empty list of strings. Each string must not be longer than 64 characters.
+    /// StringValues is a non-empty list of strings.
+    /// Each string must not be longer than 64 characters.
     ///
     /// This is an alpha field and requires enabling the DRAListTypeAttributes feature gate.
     /// </summary>
@@ -48,13 +49,17 @@ public sealed class DeviceAttribute
     [ListType(ListType.Atomic)]
     public List<string>? Strings { get; set; }
 
-    /// <summary>VersionValue is a semantic version according to semver.org spec 2.0.0. Must not be longer than 64 characters.</summary>
+    /// <summary>
+    /// VersionValue is a semantic version according to semver.org spec 2.0.0.
+    /// Must not be longer than 64 characters.
+    /// </summary>
     [JsonPropertyName("version")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Version { get; set; }
 
     /// <summary>
-    /// VersionValues is a non-empty list of semantic versions according to semver.org spec 2.0.0. Each version string must not be longer than 64 characters.
+    /// VersionValues is a non-empty list of semantic versions according to semver.org spec 2.0.0.
+    /// Each version string must not be longer than 64 characters.
     ///
     /// This is an alpha field and requires enabling the DRAListTypeAttributes feature gate.
     /// </summary>

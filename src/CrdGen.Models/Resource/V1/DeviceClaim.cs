@@ -8,21 +8,27 @@ namespace CrdGen.Models.Resource.V1;
 public sealed class DeviceClaim
 {
     /// <summary>
-    /// This field holds configuration for multiple potential drivers which could satisfy requests in this claim. It is ignored while allocating the claim.
+    /// This field holds configuration for multiple potential drivers which
+    /// could satisfy requests in this claim. It is ignored while allocating
+    /// the claim.
     /// </summary>
     [JsonPropertyName("config")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [ListType(ListType.Atomic)]
     public List<DeviceClaimConfiguration>? Config { get; set; }
 
-    /// <summary>These constraints must be satisfied by the set of devices that get allocated for the claim.</summary>
+    /// <summary>
+    /// These constraints must be satisfied by the set of devices that get
+    /// allocated for the claim.
+    /// </summary>
     [JsonPropertyName("constraints")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [ListType(ListType.Atomic)]
     public List<DeviceConstraint>? Constraints { get; set; }
 
     /// <summary>
-    /// Requests represent individual requests for distinct devices which must all be satisfied. If empty, nothing needs to be allocated.
+    /// Requests represent individual requests for distinct devices which
+    /// must all be satisfied. If empty, nothing needs to be allocated.
     /// </summary>
     [JsonPropertyName("requests")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

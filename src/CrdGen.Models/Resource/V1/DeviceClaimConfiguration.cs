@@ -13,9 +13,12 @@ public sealed class DeviceClaimConfiguration
     public OpaqueDeviceConfiguration? Opaque { get; set; }
 
     /// <summary>
-    /// Requests lists the names of requests where the configuration applies. If empty, it applies to all requests.
+    /// Requests lists the names of requests where the configuration applies.
+    /// If empty, it applies to all requests.
     ///
-    /// References to subrequests must include the name of the main request and may include the subrequest using the format &lt;main request&gt;[/&lt;subrequest&gt;]. If just the main request is given, the configuration applies to all subrequests.
+    /// References to subrequests must include the name of the main request
+    /// and may include the subrequest using the format &lt;main request&gt;[/&lt;subrequest&gt;]. If just
+    /// the main request is given, the configuration applies to all subrequests.
     /// </summary>
     [JsonPropertyName("requests")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

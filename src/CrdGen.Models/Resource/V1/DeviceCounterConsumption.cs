@@ -3,11 +3,17 @@ using System.Text.Json.Serialization;
 
 namespace CrdGen.Models.Resource.V1;
 
-/// <summary>DeviceCounterConsumption defines a set of counters that a device will consume from a CounterSet.</summary>
+/// <summary>
+/// DeviceCounterConsumption defines a set of counters that
+/// a device will consume from a CounterSet.
+/// </summary>
 [KubernetesType("io.k8s.api.resource.v1.DeviceCounterConsumption")]
 public sealed class DeviceCounterConsumption
 {
-    /// <summary>CounterSet is the name of the set from which the counters defined will be consumed.</summary>
+    /// <summary>
+    /// CounterSet is the name of the set from which the
+    /// counters defined will be consumed.
+    /// </summary>
     [JsonPropertyName("counterSet")]
     public required string CounterSet { get; set; }
 

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Resource.V1;
 
 /// <summary>
-/// NetworkDeviceData provides network-related details for the allocated device. This information may be filled by drivers or other components to configure or identify the device within a network context.
+/// NetworkDeviceData provides network-related details for the allocated device.
+/// This information may be filled by drivers or other components to configure
+/// or identify the device within a network context.
 /// </summary>
 [KubernetesType("io.k8s.api.resource.v1.NetworkDeviceData")]
 public sealed class NetworkDeviceData
@@ -19,7 +21,9 @@ public sealed class NetworkDeviceData
     public string? HardwareAddress { get; set; }
 
     /// <summary>
-    /// InterfaceName specifies the name of the network interface associated with the allocated device. This might be the name of a physical or virtual network interface being configured in the pod.
+    /// InterfaceName specifies the name of the network interface associated with
+    /// the allocated device. This might be the name of a physical or virtual
+    /// network interface being configured in the pod.
     ///
     /// Must not be longer than 256 bytes.
     /// </summary>
@@ -28,7 +32,11 @@ public sealed class NetworkDeviceData
     public string? InterfaceName { get; set; }
 
     /// <summary>
-    /// IPs lists the network addresses assigned to the device's network interface. This can include both IPv4 and IPv6 addresses. The IPs are in the CIDR notation, which includes both the address and the associated subnet mask. e.g.: "192.0.2.5/24" for IPv4 and "2001:db8::5/64" for IPv6.
+    /// IPs lists the network addresses assigned to the device's network interface.
+    /// This can include both IPv4 and IPv6 addresses.
+    /// The IPs are in the CIDR notation, which includes both the address and the
+    /// associated subnet mask.
+    /// e.g.: "192.0.2.5/24" for IPv4 and "2001:db8::5/64" for IPv6.
     /// </summary>
     [JsonPropertyName("ips")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

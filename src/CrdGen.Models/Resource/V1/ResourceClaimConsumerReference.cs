@@ -4,13 +4,17 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Resource.V1;
 
 /// <summary>
-/// ResourceClaimConsumerReference contains enough information to let you locate the consumer of a ResourceClaim. The user must be a resource in the same namespace as the ResourceClaim.
+/// ResourceClaimConsumerReference contains enough information to let you
+/// locate the consumer of a ResourceClaim. The user must be a resource in the same
+/// namespace as the ResourceClaim.
 /// </summary>
 [KubernetesType("io.k8s.api.resource.v1.ResourceClaimConsumerReference")]
 public sealed class ResourceClaimConsumerReference
 {
     /// <summary>
-    /// APIGroup is the group for the resource being referenced. It is empty for the core API. This matches the group in the APIVersion that is used when creating the resources.
+    /// APIGroup is the group for the resource being referenced. It is
+    /// empty for the core API. This matches the group in the APIVersion
+    /// that is used when creating the resources.
     /// </summary>
     [JsonPropertyName("apiGroup")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

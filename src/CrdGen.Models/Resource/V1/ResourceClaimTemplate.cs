@@ -8,14 +8,21 @@ namespace CrdGen.Models.Resource.V1;
 public sealed partial class ResourceClaimTemplate
 {
     /// <summary>
-    /// APIVersion defines the versioned schema of this representation of an object. Servers should convert recognized schemas to the latest internal value, and may reject unrecognized values. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources
+    /// APIVersion defines the versioned schema of this representation of an object.
+    /// Servers should convert recognized schemas to the latest internal value, and
+    /// may reject unrecognized values.
+    /// More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources
     /// </summary>
     [JsonPropertyName("apiVersion")]
     [NoDefault]
     public string ApiVersion { get; set; } = "resource.k8s.io/v1";
 
     /// <summary>
-    /// Kind is a string value representing the REST resource this object represents. Servers may infer this from the endpoint the client submits requests to. Cannot be updated. In CamelCase. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds
+    /// Kind is a string value representing the REST resource this object represents.
+    /// Servers may infer this from the endpoint the client submits requests to.
+    /// Cannot be updated.
+    /// In CamelCase.
+    /// More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds
     /// </summary>
     [JsonPropertyName("kind")]
     [NoDefault]
@@ -29,7 +36,9 @@ public sealed partial class ResourceClaimTemplate
     /// <summary>
     /// Describes the ResourceClaim that is to be generated.
     ///
-    /// This field is immutable. A ResourceClaim will get created by the control plane for a Pod when needed and then not get updated anymore.
+    /// This field is immutable. A ResourceClaim will get created by the
+    /// control plane for a Pod when needed and then not get updated
+    /// anymore.
     /// </summary>
     [JsonPropertyName("spec")]
     public required ResourceClaimTemplateSpec Spec { get; set; }

@@ -29,26 +29,37 @@ public sealed class ResourceSliceSpec
     public List<Device>? Devices { get; set; }
 
     /// <summary>
-    /// Driver identifies the DRA driver providing the capacity information. A field selector can be used to list only ResourceSlice objects with a certain driver name.
+    /// Driver identifies the DRA driver providing the capacity information.
+    /// A field selector can be used to list only ResourceSlice
+    /// objects with a certain driver name.
     ///
-    /// Must be a DNS subdomain and should end with a DNS domain owned by the vendor of the driver. It should use only lower case characters. This field is immutable.
+    /// Must be a DNS subdomain and should end with a DNS domain owned by the
+    /// vendor of the driver. It should use only lower case characters.
+    /// This field is immutable.
     /// </summary>
     [JsonPropertyName("driver")]
     public required string Driver { get; set; }
 
     /// <summary>
-    /// NodeName identifies the node which provides the resources in this pool. A field selector can be used to list only ResourceSlice objects belonging to a certain node.
+    /// NodeName identifies the node which provides the resources in this pool.
+    /// A field selector can be used to list only ResourceSlice
+    /// objects belonging to a certain node.
     ///
-    /// This field can be used to limit access from nodes to ResourceSlices with the same node name. It also indicates to autoscalers that adding new nodes of the same type as some old node might also make new resources available.
+    /// This field can be used to limit access from nodes to ResourceSlices with
+    /// the same node name. It also indicates to autoscalers that adding
+    /// new nodes of the same type as some old node might also make new
+    /// resources available.
     ///
-    /// Exactly one of NodeName, NodeSelector, AllNodes, and PerDeviceNodeSelection must be set. This field is immutable.
+    /// Exactly one of NodeName, NodeSelector, AllNodes, and PerDeviceNodeSelection must be set.
+    /// This field is immutable.
     /// </summary>
     [JsonPropertyName("nodeName")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? NodeName { get; set; }
 
     /// <summary>
-    /// NodeSelector defines which nodes have access to the resources in the pool, when that pool is not limited to a single node.
+    /// NodeSelector defines which nodes have access to the resources in the pool,
+    /// when that pool is not limited to a single node.
     ///
     /// Must use exactly one term.
     ///
@@ -59,7 +70,10 @@ public sealed class ResourceSliceSpec
     public Core.V1.NodeSelector? NodeSelector { get; set; }
 
     /// <summary>
-    /// PerDeviceNodeSelection defines whether the access from nodes to resources in the pool is set on the ResourceSlice level or on each device. If it is set to true, every device defined the ResourceSlice must specify this individually.
+    /// PerDeviceNodeSelection defines whether the access from nodes to
+    /// resources in the pool is set on the ResourceSlice level or on each
+    /// device. If it is set to true, every device defined the ResourceSlice
+    /// must specify this individually.
     ///
     /// Exactly one of NodeName, NodeSelector, AllNodes, and PerDeviceNodeSelection must be set.
     /// </summary>
@@ -72,7 +86,8 @@ public sealed class ResourceSliceSpec
     public required ResourcePool Pool { get; set; }
 
     /// <summary>
-    /// SharedCounters defines a list of counter sets, each of which has a name and a list of counters available.
+    /// SharedCounters defines a list of counter sets, each of which
+    /// has a name and a list of counters available.
     ///
     /// The names of the counter sets must be unique in the ResourcePool.
     ///

@@ -5,8 +5,8 @@ namespace CrdGen.Models.Scheduling.V1;
 /// <summary>PriorityClassList is a collection of priority classes.</summary>
 [KubernetesType("io.k8s.api.scheduling.v1.PriorityClassList")]
 [Schema(Required = ["items"])]
-[Schema(At = ".apiVersion", Description = "APIVersion defines the versioned schema of this representation of an object. Servers should convert recognized schemas to the latest internal value, and may reject unrecognized values. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources")]
+[Schema(At = ".apiVersion", Description = "APIVersion defines the versioned schema of this representation of an object.\n" + "Servers should convert recognized schemas to the latest internal value, and\n" + "may reject unrecognized values.\n" + "More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources")]
 [Schema(At = ".items", Description = "items is the list of PriorityClasses")]
-[Schema(At = ".kind", Description = "Kind is a string value representing the REST resource this object represents. Servers may infer this from the endpoint the client submits requests to. Cannot be updated. In CamelCase. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds")]
-[Schema(At = ".metadata", Description = "Standard list metadata More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#metadata")]
+[Schema(At = ".kind", Description = "Kind is a string value representing the REST resource this object represents.\n" + "Servers may infer this from the endpoint the client submits requests to.\n" + "Cannot be updated.\n" + "In CamelCase.\n" + "More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds")]
+[Schema(At = ".metadata", Description = "Standard list metadata\n" + "More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#metadata")]
 public sealed partial class PriorityClassList;

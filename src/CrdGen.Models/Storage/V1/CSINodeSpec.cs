@@ -8,7 +8,8 @@ namespace CrdGen.Models.Storage.V1;
 public sealed class CSINodeSpec
 {
     /// <summary>
-    /// drivers is a list of information of all CSI Drivers existing on a node. If all drivers in the list are uninstalled, this can become empty.
+    /// drivers is a list of information of all CSI Drivers existing on a node.
+    /// If all drivers in the list are uninstalled, this can become empty.
     /// </summary>
     [JsonPropertyName("drivers")]
     [ListType(ListType.Map, "name")]

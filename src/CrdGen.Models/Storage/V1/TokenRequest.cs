@@ -8,13 +8,15 @@ namespace CrdGen.Models.Storage.V1;
 public sealed class TokenRequest
 {
     /// <summary>
-    /// audience is the intended audience of the token in "TokenRequestSpec". It will default to the audiences of kube apiserver.
+    /// audience is the intended audience of the token in "TokenRequestSpec".
+    /// It will default to the audiences of kube apiserver.
     /// </summary>
     [JsonPropertyName("audience")]
     public required string Audience { get; set; }
 
     /// <summary>
-    /// expirationSeconds is the duration of validity of the token in "TokenRequestSpec". It has the same default value of "ExpirationSeconds" in "TokenRequestSpec".
+    /// expirationSeconds is the duration of validity of the token in "TokenRequestSpec".
+    /// It has the same default value of "ExpirationSeconds" in "TokenRequestSpec".
     /// </summary>
     [JsonPropertyName("expirationSeconds")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

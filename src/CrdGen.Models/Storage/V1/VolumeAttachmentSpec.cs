@@ -8,7 +8,8 @@ namespace CrdGen.Models.Storage.V1;
 public sealed class VolumeAttachmentSpec
 {
     /// <summary>
-    /// attacher indicates the name of the volume driver that MUST handle this request. This is the name returned by GetPluginName().
+    /// attacher indicates the name of the volume driver that MUST handle this
+    /// request. This is the name returned by GetPluginName().
     /// </summary>
     [JsonPropertyName("attacher")]
     public required string Attacher { get; set; }

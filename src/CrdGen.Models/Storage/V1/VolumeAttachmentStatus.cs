@@ -8,27 +8,37 @@ namespace CrdGen.Models.Storage.V1;
 public sealed class VolumeAttachmentStatus
 {
     /// <summary>
-    /// attachError represents the last error encountered during attach operation, if any. This field must only be set by the entity completing the attach operation, i.e. the external-attacher.
+    /// attachError represents the last error encountered during attach operation, if any.
+    /// This field must only be set by the entity completing the attach
+    /// operation, i.e. the external-attacher.
     /// </summary>
     [JsonPropertyName("attachError")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public VolumeError? AttachError { get; set; }
 
     /// <summary>
-    /// attached indicates the volume is successfully attached. This field must only be set by the entity completing the attach operation, i.e. the external-attacher.
+    /// attached indicates the volume is successfully attached.
+    /// This field must only be set by the entity completing the attach
+    /// operation, i.e. the external-attacher.
     /// </summary>
     [JsonPropertyName("attached")]
     public required bool Attached { get; set; }
 
     /// <summary>
-    /// attachmentMetadata is populated with any information returned by the attach operation, upon successful attach, that must be passed into subsequent WaitForAttach or Mount calls. This field must only be set by the entity completing the attach operation, i.e. the external-attacher.
+    /// attachmentMetadata is populated with any
+    /// information returned by the attach operation, upon successful attach, that must be passed
+    /// into subsequent WaitForAttach or Mount calls.
+    /// This field must only be set by the entity completing the attach
+    /// operation, i.e. the external-attacher.
     /// </summary>
     [JsonPropertyName("attachmentMetadata")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Dictionary<string, string>? AttachmentMetadata { get; set; }
 
     /// <summary>
-    /// detachError represents the last error encountered during detach operation, if any. This field must only be set by the entity completing the detach operation, i.e. the external-attacher.
+    /// detachError represents the last error encountered during detach operation, if any.
+    /// This field must only be set by the entity completing the detach
+    /// operation, i.e. the external-attacher.
     /// </summary>
     [JsonPropertyName("detachError")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

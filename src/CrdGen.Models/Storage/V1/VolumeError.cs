@@ -17,7 +17,9 @@ public sealed class VolumeError
     public int? ErrorCode { get; set; }
 
     /// <summary>
-    /// message represents the error encountered during Attach or Detach operation. This string may be logged, so it should not contain sensitive information.
+    /// message represents the error encountered during Attach or Detach operation.
+    /// This string may be logged, so it should not contain sensitive
+    /// information.
     /// </summary>
     [JsonPropertyName("message")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -8,7 +8,10 @@ namespace CrdGen.Models.Storage.V1;
 public sealed class VolumeNodeResources
 {
     /// <summary>
-    /// count indicates the maximum number of unique volumes managed by the CSI driver that can be used on a node. A volume that is both attached and mounted on a node is considered to be used once, not twice. The same rule applies for a unique volume that is shared among multiple pods on the same node. If this field is not specified, then the supported number of volumes on this node is unbounded.
+    /// count indicates the maximum number of unique volumes managed by the CSI driver that can be used on a node.
+    /// A volume that is both attached and mounted on a node is considered to be used once, not twice.
+    /// The same rule applies for a unique volume that is shared among multiple pods on the same node.
+    /// If this field is not specified, then the supported number of volumes on this node is unbounded.
     /// </summary>
     [JsonPropertyName("count")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
