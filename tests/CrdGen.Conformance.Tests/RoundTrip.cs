@@ -4,6 +4,7 @@ using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Shouldly;
 
 namespace CrdGen.Conformance.Tests;
 
@@ -35,15 +36,26 @@ internal sealed class RoundTrip
     /// <param name="implicitUsings">Whether the project has the usings that the SDK offers.</param>
     public static RoundTrip Of(IEnumerable<CustomResourceDefinition> definitions, ImportOptions options, bool implicitUsings = false)
     {
-        var import = new ResourceImporter(options).Import(definitions);
+        var import = ImportOf(definitions, options);
         var project = TestCompilation.Create("");
-        var trees = import.Files.Select(file => TestCompilation.Tree(file.Text, file.Path, withDocumentation: true));
+        var trees = import.Files.Select(file => TestCompilation.Tree(file.Write(), file.Path, withDocumentation: true));
         var compilation = CSharpCompilation.Create(
             "Imported",
             implicitUsings ? trees.Append(TestCompilation.Tree(SdkUsings, "Usings.cs", withDocumentation: true)) : trees,
             [.. project.References, MetadataReference.CreateFromFile(typeof(Models.Core.V1.PodSpec).Assembly.Location)],
             project.Options.WithSpecificDiagnosticOptions([new("CS1591", ReportDiagnostic.Suppress)]));
         return new(import, GeneratorRun.Of(compilation));
+    }
+
+    public static ImportResult ImportOf(IEnumerable<CustomResourceDefinition> definitions, ImportOptions options)
+    {
+        var importer = new ResourceImporter(options);
+        foreach (var definition in definitions)
+        {
+            importer.Add(definition).ShouldBeTrue(definition.Name);
+        }
+
+        return importer.Import();
     }
 
     private const string SdkUsings = """

@@ -5,6 +5,7 @@ using CrdGen.Generator.Parsing.Defaults;
 using CrdGen.Generator.Parsing.Members;
 using CrdGen.Generator.Parsing.Types;
 using CrdGen.Generator.Symbols;
+using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
 using CrdGen.Schema.Validation;
 using Microsoft.CodeAnalysis;
@@ -27,6 +28,10 @@ internal sealed partial class SchemaParser
         }
 
         type = NumberHandling.Apply(type, field.Member, owner);
+        if (OmitsDescriptions(attributes) || OmitsDescriptions(field.Member.ContainingType.GetAttributes()))
+        {
+            type = type with { Schema = Undescribed.Of(type.Schema) };
+        }
 
         var schema = type.Schema;
         if (!(HasRawSchema(attributes) && schema.Description is not null) && Documentation(field.Member, sink) is { } description)
@@ -72,6 +77,19 @@ internal sealed partial class SchemaParser
 
     private static bool HasRawSchema(ImmutableArray<AttributeData> attributes) =>
         attributes.Any(static a => a.AttributeClass is { Name: "RawSchemaAttribute" } raw && raw.ContainingNamespace.Is(Namespaces.CrdGen));
+
+    private static bool OmitsDescriptions(ImmutableArray<AttributeData> attributes)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (attribute.AttributeClass is { Name: "OmitDescriptionsAttribute" } type && type.ContainingNamespace.Is(Namespaces.CrdGen))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The attributes of the property and, where a record makes it of a parameter, of that.</summary>
     private static ImmutableArray<AttributeData> Attributes(FieldSymbol field)

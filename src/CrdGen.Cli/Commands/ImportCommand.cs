@@ -68,7 +68,8 @@ internal static partial class ImportCommand
     private static int Run(Terminal terminal, Stream standardInput, string[] inputs, string output, ImportOptions options)
     {
         var log = new MessageLog(terminal);
-        var definitions = terminal.Run("Reading", progress => new DefinitionReader(log, new ManifestReader(log, standardInput)).Read(inputs, namesSkipped: true, progress));
+        var importer = new ResourceImporter(options);
+        var count = terminal.Run("Reading", progress => new DefinitionReader(log, new ManifestReader(log, standardInput)).Read(inputs, namesSkipped: true, progress, importer.Add));
         if (log.Errors > 0)
         {
             return ExitCode.BadInput;
@@ -76,9 +77,9 @@ internal static partial class ImportCommand
 
         try
         {
-            var result = terminal.Run("Importing", _ => new ResourceImporter(options).Import(definitions));
-            var changes = new OutputFolder(output).Write([.. result.Files.Select(file => (file.Path, file.Text))]);
-            Report(terminal, output, definitions.Count, result, changes);
+            var result = terminal.Run("Importing", _ => importer.Import());
+            var changes = terminal.Run("Writing", progress => new OutputFolder(output).Write(result.Files.Select(file => (file.Path, file.Write)).ToList(), progress));
+            Report(terminal, output, count, result, changes);
             return ExitCode.Done;
         }
         catch (OutputException e)

@@ -40,11 +40,7 @@ internal static class ValidateCommand
         var log = new MessageLog(terminal);
         var reader = new ManifestReader(log, standardInput);
         var definitions = new DefinitionSet();
-        foreach (var definition in terminal.Run("Reading", progress => new DefinitionReader(log, reader).Read(crds, namesSkipped: false, progress)))
-        {
-            definitions.Add(definition);
-        }
-
+        terminal.Run("Reading", progress => new DefinitionReader(log, reader).Read(crds, namesSkipped: false, progress, definitions.Add));
         if (log.Errors > 0)
         {
             return ExitCode.BadInput;

@@ -17,9 +17,10 @@ internal sealed class OutputFolder(string folder)
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <param name="files">The paths below the folder, with <c>/</c>, and their texts, without the header.</param>
+    /// <param name="files">The paths below the folder, with <c>/</c>, and what makes their texts, without the header: one is held at a time.</param>
+    /// <param name="progress">Told of each file.</param>
     /// <exception cref="OutputException">A file that is not the tool's is in the way, or one cannot be written.</exception>
-    public FolderChanges Write(IReadOnlyList<(string Path, string Text)> files)
+    public FolderChanges Write(IReadOnlyList<(string Path, Func<string> Write)> files, Action<string> progress)
     {
         try
         {
@@ -32,9 +33,10 @@ internal sealed class OutputFolder(string folder)
             Directory.CreateDirectory(folder);
             var stale = Stale(files);
             var written = new List<string>();
-            foreach (var (path, text) in files)
+            foreach (var (path, write) in files)
             {
-                if (WriteFile(Full(path), Utf8.GetBytes(Header + "\n" + text)))
+                progress(path);
+                if (WriteFile(Full(path), Utf8.GetBytes(Header + "\n" + write())))
                 {
                     written.Add(path);
                 }
@@ -67,7 +69,7 @@ internal sealed class OutputFolder(string folder)
         return reader.ReadLine() == Header;
     }
 
-    private List<string> Stale(IReadOnlyList<(string Path, string Text)> files)
+    private List<string> Stale(IReadOnlyList<(string Path, Func<string> Write)> files)
     {
         var wanted = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         return

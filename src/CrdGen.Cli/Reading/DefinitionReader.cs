@@ -4,15 +4,17 @@ using CrdGen.Schema.Model;
 
 namespace CrdGen.Cli.Reading;
 
-/// <summary>Reads the definitions among the objects of files. Each name counts once: a second one that says the same is passed over.</summary>
+/// <summary>Reads the definitions among the objects of files, one at a time.</summary>
 internal sealed class DefinitionReader(MessageLog log, ManifestReader reader)
 {
     /// <param name="arguments">Files and folders.</param>
     /// <param name="namesSkipped">Whether objects that are no definitions are told of.</param>
     /// <param name="progress">Told of each file.</param>
-    public IReadOnlyList<CustomResourceDefinition> Read(string[] arguments, bool namesSkipped, Action<string> progress)
+    /// <param name="add">Takes a definition, or says that there is another of its name. One that says the same is passed over.</param>
+    /// <returns>How many there are.</returns>
+    public int Read(string[] arguments, bool namesSkipped, Action<string> progress, Func<CustomResourceDefinition, bool> add)
     {
-        var definitions = new Dictionary<string, (CustomResourceDefinition Definition, string File)>(StringComparer.Ordinal);
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var manifest in reader.Read(arguments))
         {
             progress(manifest.File);
@@ -23,18 +25,26 @@ internal sealed class DefinitionReader(MessageLog log, ManifestReader reader)
                     log.Add(new(Severity.Note, MessageCode.Skipped, manifest.File, manifest.Node.Key, $"skipped {manifest.Title}: it is no CustomResourceDefinition"));
                 }
             }
-            else if (ReadOne(manifest) is { } definition && !definitions.TryAdd(definition.Name, (definition, manifest.File)) && definitions[definition.Name].Definition != definition)
+            else if (ReadOne(manifest) is not { } definition)
             {
-                log.Add(new(Severity.Error, MessageCode.Definition, manifest.File, manifest.Node.Key, $"{definition.Name} is in {definitions[definition.Name].File} too, and says something else there: leave one out"));
+                continue;
+            }
+            else if (!add(definition))
+            {
+                log.Add(new(Severity.Error, MessageCode.Definition, manifest.File, manifest.Node.Key, $"{definition.Name} is in {files[definition.Name]} too, and says something else there: leave one out"));
+            }
+            else
+            {
+                files.TryAdd(definition.Name, manifest.File);
             }
         }
 
-        if (definitions.Count == 0 && log.Errors == 0)
+        if (files.Count == 0 && log.Errors == 0)
         {
             log.Add(new(Severity.Error, MessageCode.Nothing, string.Join(' ', arguments), null, "there is no CustomResourceDefinition in it"));
         }
 
-        return [.. definitions.Values.Select(found => found.Definition)];
+        return files.Count;
     }
 
     private CustomResourceDefinition? ReadOne(Manifest manifest)

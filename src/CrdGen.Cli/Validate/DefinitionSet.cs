@@ -8,11 +8,17 @@ internal sealed class DefinitionSet
     private const int MaxNamed = 10;
 
     private readonly Dictionary<(string Group, string Kind), CustomResourceDefinition> definitions = [];
+    private readonly Dictionary<string, CustomResourceDefinition> names = new(StringComparer.Ordinal);
 
     public int Count => definitions.Count;
 
     /// <summary>Adds a definition; a later one of the same group and kind takes the place of an earlier one.</summary>
-    public void Add(CustomResourceDefinition definition) => definitions[(definition.Group, definition.Names.Kind)] = definition;
+    /// <returns>Whether there was none of its name, or one that says the same.</returns>
+    public bool Add(CustomResourceDefinition definition)
+    {
+        definitions[(definition.Group, definition.Names.Kind)] = definition;
+        return names.TryAdd(definition.Name, definition) || names[definition.Name] == definition;
+    }
 
     /// <summary>The version that an object names, or why there is none.</summary>
     public (CustomResourceDefinition Definition, CustomResourceDefinitionVersion Version)? Find(string group, string version, string kind, out string error)

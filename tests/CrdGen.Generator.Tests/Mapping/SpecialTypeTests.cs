@@ -63,7 +63,14 @@ public sealed class SpecialTypeTests
     private const string KubernetesTypes = """
         [KubernetesType("io.k8s.api.core.v1.SELinuxOptions")] public class SeLinux { public int Ignored { get; set; } }
         [KubernetesType("io.k8s.apimachinery.pkg.util.intstr.IntOrString")] public class Mine;
+        [OmitDescriptions] public class Terse
+        {
+            /// <summary>Of the property.</summary>
+            public SeLinux? A { get; set; }
+        }
         """;
+
+    private const string BareSeLinux = """{ "type": "object", "properties": { "level": { "type": "string" }, "role": { "type": "string" }, "type": { "type": "string" }, "user": { "type": "string" } } }""";
 
     private const string SeLinux = """
         { "type": "object", "description": "SELinuxOptions are the labels to be applied to the container", "properties": {
@@ -86,6 +93,10 @@ public sealed class SpecialTypeTests
         { "Mine", """{ "anyOf": [{ "type": "integer" }, { "type": "string" }], "x-kubernetes-int-or-string": true }""" },
         { "SeLinux", SeLinux },
         { "List<SeLinux>", $$"""{ "type": "array", "items": {{SeLinux}} }""" },
+        { "[OmitDescriptions] public SeLinux? Value { get; set; }", BareSeLinux },
+        { "[OmitDescriptions] public List<Dictionary<string, SeLinux>>? Value { get; set; }", $$"""{ "type": "array", "items": { "type": "object", "additionalProperties": {{BareSeLinux}} } }""" },
+        { "/// <summary>Of the property.</summary>\n[OmitDescriptions] public SeLinux? Value { get; set; }", "{ \"description\": \"Of the property.\"," + BareSeLinux[1..] },
+        { "Terse", $$"""{ "type": "object", "properties": { "a": { "description": "Of the property.",{{BareSeLinux[1..]}} } }""" },
         { "[Schema(Description = \"\")] public SeLinux? Value { get; set; }", SeLinux.Replace(""" "description": "SELinuxOptions are the labels to be applied to the container",""", "", StringComparison.Ordinal) },
     };
 

@@ -26,8 +26,8 @@ internal sealed record ImportOptions(string Namespace)
 
 /// <summary>A file to write.</summary>
 /// <param name="Path">Relative to the folder of the output, with <c>/</c>.</param>
-/// <param name="Text">The C#, with LF and a line break at the end.</param>
-internal readonly record struct ImportedFile(string Path, string Text);
+/// <param name="Write">Makes the C#, with LF and a line break at the end.</param>
+internal sealed record ImportedFile(string Path, Func<string> Write);
 
 /// <summary>What came of an import.</summary>
 /// <param name="Files">The files, by path.</param>
@@ -36,8 +36,8 @@ internal sealed record ImportResult(IReadOnlyList<ImportedFile> Files)
     /// <summary>How many nodes the schemas have.</summary>
     public required long Nodes { get; init; }
 
-    /// <summary>How many nodes needed JSON instead of C#.</summary>
-    public required long RawNodes { get; init; }
+    /// <summary>How many nodes needed JSON instead of C#, in the files that were written.</summary>
+    public required Func<long> CountRawNodes { get; init; }
 
     /// <summary>How many classes and enums were declared.</summary>
     public required int Types { get; init; }

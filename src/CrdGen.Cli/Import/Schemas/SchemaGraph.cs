@@ -1,22 +1,31 @@
 using CrdGen.Schema;
-using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
 
 namespace CrdGen.Cli.Import.Schemas;
 
-/// <summary>Makes nodes of schemas, each once. The time is linear in the size of what is added.</summary>
+/// <summary>
+/// Makes nodes of schemas, each once. The time is linear in the size of what is added, the space in what of it is new: the
+/// schemas themselves are not kept.
+/// </summary>
 internal sealed class SchemaGraph
 {
     private readonly Dictionary<Key, SchemaNode> nodes = [];
     private readonly Dictionary<Key, SchemaShape> shapes = [];
     private readonly Dictionary<SchemaNode, int> numbers = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Schemas that are shared as objects already, such as those of Kubernetes' types.</summary>
-    private readonly Dictionary<JsonSchemaProps, SchemaNode> known = new(ReferenceEqualityComparer.Instance);
+    /// <summary>The node of a schema.</summary>
+    public SchemaNode Add(JsonSchemaProps schema) => Add(schema, known: null);
 
-    public SchemaNode Add(JsonSchemaProps schema)
+    /// <summary>The nodes of schemas that share parts as objects, such as Kubernetes' types: each object is looked at once.</summary>
+    public IEnumerable<SchemaNode> AddShared(IEnumerable<JsonSchemaProps> schemas)
     {
-        if (known.TryGetValue(schema, out var node))
+        var known = new Dictionary<JsonSchemaProps, SchemaNode>(ReferenceEqualityComparer.Instance);
+        return schemas.Select(schema => Add(schema, known));
+    }
+
+    private SchemaNode Add(JsonSchemaProps schema, Dictionary<JsonSchemaProps, SchemaNode>? known)
+    {
+        if (known is not null && known.TryGetValue(schema, out var node))
         {
             return node;
         }
@@ -25,10 +34,10 @@ internal sealed class SchemaGraph
         node = Intern(
             own,
             schema.Description,
-            schema.Items is { } items ? Add(items) : null,
-            schema.AdditionalProperties is { } values ? Add(values) : null,
-            schema.Properties.OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => new NodeProperty(p.Name, Add(p.Schema))).ToEquatableArray());
-        known.Add(schema, node);
+            schema.Items is { } items ? Add(items, known) : null,
+            schema.AdditionalProperties is { } values ? Add(values, known) : null,
+            schema.Properties.OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => new NodeProperty(p.Name, Add(p.Schema, known))).ToEquatableArray());
+        known?.Add(schema, node);
         return node;
     }
 
@@ -39,17 +48,17 @@ internal sealed class SchemaGraph
             .Append(new("[]", items is null ? -1 : numbers[items]))
             .Append(new("{}", values is null ? -1 : numbers[values]))
             .ToEquatableArray();
-        var sorted = Sorted(own);
-        var key = new Key(sorted, description, children);
+        own = Sorted(own);
+        var key = new Key(own, description, children);
         if (nodes.TryGetValue(key, out var node))
         {
             return node;
         }
 
-        var shapeKey = new Key(Typed(sorted), null, children);
+        var shapeKey = new Key(Typed(own), null, children);
         if (!shapes.TryGetValue(shapeKey, out var shape))
         {
-            shapes.Add(shapeKey, shape = new(shapes.Count, Typed(own)));
+            shapes.Add(shapeKey, shape = new(shapeKey.Own));
         }
 
         node = new()
@@ -62,7 +71,6 @@ internal sealed class SchemaGraph
             Shape = shape,
             Size = 1 + (items?.Size ?? 0) + (values?.Size ?? 0) + properties.Sum(p => p.Node.Size),
         };
-        shape.Node ??= node;
         nodes.Add(key, node);
         numbers.Add(node, numbers.Count);
         return node;
@@ -70,12 +78,9 @@ internal sealed class SchemaGraph
 
     private static JsonSchemaProps Typed(JsonSchemaProps own) => own with { Default = null, Nullable = false, Title = null, Example = null, ExternalDocs = null };
 
-    /// <summary>What is a set in a schema, in one order.</summary>
-    private static JsonSchemaProps Sorted(JsonSchemaProps own) => own.Enum.IsEmpty && own.Required.IsEmpty ? own : own with
-    {
-        Required = own.Required.Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
-        Enum = own.Enum.OrderBy(JsonWriter.Write, StringComparer.Ordinal).ToEquatableArray(),
-    };
+    /// <summary>In one order what has none. That of an enum's values was chosen for readers.</summary>
+    private static JsonSchemaProps Sorted(JsonSchemaProps own) =>
+        own.Required.IsEmpty ? own : own with { Required = own.Required.Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray() };
 
     private sealed record Key(JsonSchemaProps Own, string? Description, EquatableArray<Child> Children);
 

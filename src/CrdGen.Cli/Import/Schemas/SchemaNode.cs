@@ -44,14 +44,8 @@ internal readonly record struct NodeProperty(string Name, SchemaNode Node) : IEq
 /// A node without what a property says of itself rather than of its type: description, default, title, example, links,
 /// whether it may be null. There is one for all that are equal.
 /// </summary>
-internal sealed class SchemaShape(int index, JsonSchemaProps own)
+internal sealed class SchemaShape(JsonSchemaProps own)
 {
-    /// <summary>Shapes are numbered in the order in which they were first read.</summary>
-    public int Index => index;
-
-    /// <summary>A node of this shape: the first that was read.</summary>
-    public SchemaNode Node { get; internal set; } = null!;
-
     /// <summary>The keywords.</summary>
     public JsonSchemaProps Own => own;
 }

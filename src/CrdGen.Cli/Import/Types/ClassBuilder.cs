@@ -92,6 +92,11 @@ internal sealed class ClassBuilder(TypeMapper mapper, string ns)
             return new(name, isRequired ? mapping.Type : mapping.Type.OrNull()) { Attributes = attributes.ToEquatableArray(), IsRequired = isRequired };
         }
 
+        if (mapping.IsUndescribed)
+        {
+            attributes.Add(AttributeUse.Own("OmitDescriptions"));
+        }
+
         if (recursive?.Recursion is { } recursion)
         {
             var unroll = AttributeUse.Own("Unroll", recursion.Depth.ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -5,7 +5,7 @@ namespace CrdGen.Cli.Import.Types;
 /// <summary>A class or an enum that will be declared.</summary>
 internal sealed class PlannedType(SchemaNode node, bool isEnum)
 {
-    /// <summary>A node of the type's shape.</summary>
+    /// <summary>A node of the type's shape: the first use, as roots go.</summary>
     public SchemaNode Node => node;
 
     public bool IsEnum => isEnum;

@@ -13,6 +13,9 @@ internal sealed record TypeMapping(TypeKind Kind, CSharpType Type, JsonSchemaPro
     /// <summary>The description that the type gives.</summary>
     public string? Description { get; init; }
 
+    /// <summary>Whether the schema is that of the type without descriptions.</summary>
+    public bool IsUndescribed { get; init; }
+
     /// <summary>The class or enum, where it is declared by the import.</summary>
     public PlannedType? Planned { get; init; }
 }
@@ -31,8 +34,8 @@ internal sealed class TypeMapper(TypePlan plan, KnownTypes known)
                 new(TypeKind.Class, new(recursive.Name), node.Shape.Own) { Description = recursive.Description, Planned = recursive },
             TypeKind.Class => MapClass(node),
             TypeKind.Enum => new(kind, new(plan[node].Name, IsValueType: true), new JsonSchemaProps { Type = "string", Enum = plan[node].Node.Own.Enum }) { Planned = plan[node], Description = plan[node].Description },
-            TypeKind.List => new(kind, CSharpType.ListOf(Map(node.Items!, recursive).Type), new JsonSchemaProps { Type = "array" }),
-            TypeKind.Dictionary => new(kind, CSharpType.DictionaryOf(Map(node.Values!, recursive).Type), new JsonSchemaProps { Type = "object" }),
+            TypeKind.List => MapCollection(kind, "array", Map(node.Items!, recursive), CSharpType.ListOf),
+            TypeKind.Dictionary => MapCollection(kind, "object", Map(node.Values!, recursive), CSharpType.DictionaryOf),
             TypeKind.String => new(kind, CSharpType.String, new JsonSchemaProps { Type = "string" }),
             TypeKind.DateTime => new(kind, CSharpType.DateTimeOffset, new JsonSchemaProps { Type = "string", Format = "date-time" }),
             TypeKind.Date => new(kind, CSharpType.DateOnly, new JsonSchemaProps { Type = "string", Format = "date" }),
@@ -49,7 +52,10 @@ internal sealed class TypeMapper(TypePlan plan, KnownTypes known)
         };
     }
 
-    private TypeMapping MapClass(SchemaNode node) => known.Find(node) is var (type, description)
-        ? new(TypeKind.Class, type, node.Shape.Own) { Description = description }
+    private static TypeMapping MapCollection(TypeKind kind, string type, TypeMapping element, Func<CSharpType, CSharpType> of) =>
+        new(kind, of(element.Type), new JsonSchemaProps { Type = type }) { IsUndescribed = element.IsUndescribed };
+
+    private TypeMapping MapClass(SchemaNode node) => known.Find(node) is { } use
+        ? new(TypeKind.Class, use.Type, node.Shape.Own) { Description = use.Description, IsUndescribed = use.IsUndescribed }
         : new(TypeKind.Class, new(plan[node].Name), node.Shape.Own) { Description = plan[node].Description, Planned = plan[node] };
 }

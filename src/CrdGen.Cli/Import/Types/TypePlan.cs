@@ -69,7 +69,7 @@ internal sealed class TypePlan
         var isNew = type is null;
         if (type is null)
         {
-            type = new(node.Shape.Node, isEnum);
+            type = new(node, isEnum);
             ordered.Add(type);
             if (isEnum)
             {
