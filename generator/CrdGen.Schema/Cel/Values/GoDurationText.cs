@@ -92,7 +92,7 @@ internal static class GoDurationText
 
         var sign = nanoseconds < 0 ? "-" : "";
         var amount = nanoseconds < 0 ? unchecked((ulong)-nanoseconds) : (ulong)nanoseconds;
-        if (amount < CelDuration.NanosecondsPerSecond)
+        if (amount < DurationValue.NanosecondsPerSecond)
         {
             var (unit, scale) = amount < 1_000 ? ("ns", 1UL) : amount < 1_000_000 ? ("\u00b5s", 1_000UL) : ("ms", 1_000_000UL);
             return sign + Decimal(amount, scale) + unit;
@@ -110,7 +110,7 @@ internal static class GoDurationText
             builder.Append(minutes % 60).Append('m');
         }
 
-        return builder.Append(Decimal(amount % 60_000_000_000, CelDuration.NanosecondsPerSecond)).Append('s').ToString();
+        return builder.Append(Decimal(amount % 60_000_000_000, DurationValue.NanosecondsPerSecond)).Append('s').ToString();
     }
 
     private static string Decimal(ulong amount, ulong scale)

@@ -17,30 +17,30 @@ internal static class JsonValues
     {
         if (value.Kind == JsonKind.Null)
         {
-            return schema.Nullable ? CelNull.Instance : new CelError("invalid data, got null for schema with nullable=false");
+            return schema.Nullable ? NullValue.Instance : new ErrorValue("invalid data, got null for schema with nullable=false");
         }
 
         if (schema.IntOrString)
         {
-            return value.Kind == JsonKind.String ? new CelString(value.Text)
-                : AsInt64(value) is { } i ? CelInt.Of(i)
-                : new CelError("invalid data, expected XIntOrString value to be either a string or integer");
+            return value.Kind == JsonKind.String ? new StringValue(value.Text)
+                : AsInt64(value) is { } i ? IntValue.Of(i)
+                : new ErrorValue("invalid data, expected XIntOrString value to be either a string or integer");
         }
 
         return schema.Type switch
         {
             "object" when value.Kind == JsonKind.Object => new JsonMap(value, schema.EmbeddedResource ? ResourceSchemas.WithTypeAndObjectMeta(schema) : schema),
-            "object" => new CelError("invalid data, expected a map for the provided schema with type=object"),
+            "object" => new ErrorValue("invalid data, expected a map for the provided schema with type=object"),
             "array" => ToList(value, schema),
             "string" when value.Kind == JsonKind.String => ToText(value.Text, schema.Format),
-            "string" => new CelError($"invalid data, expected string, got {GoType(value)}"),
-            "number" when value.Kind == JsonKind.Number => new CelDouble(new GoNumber(value).Float64),
-            "number" => new CelError($"invalid data, expected float, got {GoType(value)}"),
-            "integer" => AsInt64(value) is { } i ? CelInt.Of(i) : new CelError($"invalid data, expected int, got {GoType(value)}"),
-            "boolean" when value.Kind is JsonKind.True or JsonKind.False => CelBool.Of(value.Kind == JsonKind.True),
-            "boolean" => new CelError($"invalid data, expected bool, got {GoType(value)}"),
+            "string" => new ErrorValue($"invalid data, expected string, got {GoType(value)}"),
+            "number" when value.Kind == JsonKind.Number => new DoubleValue(new GoNumber(value).Float64),
+            "number" => new ErrorValue($"invalid data, expected float, got {GoType(value)}"),
+            "integer" => AsInt64(value) is { } i ? IntValue.Of(i) : new ErrorValue($"invalid data, expected int, got {GoType(value)}"),
+            "boolean" when value.Kind is JsonKind.True or JsonKind.False => BoolValue.Of(value.Kind == JsonKind.True),
+            "boolean" => new ErrorValue($"invalid data, expected bool, got {GoType(value)}"),
             _ when schema.PreserveUnknownFields => new UnknownData(value),
-            _ => new CelError($"invalid type, expected object, array, number, integer, boolean or string, or no type with x-kubernetes-int-or-string or x-kubernetes-preserve-unknown-fields is true, got {schema.Type}"),
+            _ => new ErrorValue($"invalid type, expected object, array, number, integer, boolean or string, or no type with x-kubernetes-int-or-string or x-kubernetes-preserve-unknown-fields is true, got {schema.Type}"),
         };
     }
 
@@ -51,12 +51,12 @@ internal static class JsonValues
     {
         if (value.Kind != JsonKind.Array)
         {
-            return new CelError("invalid data, expected an array for the provided schema with type=array");
+            return new ErrorValue("invalid data, expected an array for the provided schema with type=array");
         }
 
         if (schema.Items is not { } items)
         {
-            return new CelError("invalid array type, expected Items with a non-empty Schema");
+            return new ErrorValue("invalid array type, expected Items with a non-empty Schema");
         }
 
         return schema.ListType switch
@@ -64,17 +64,17 @@ internal static class JsonValues
             null or "" or "atomic" => new JsonList(value, items),
             "set" => new JsonSetList(value, items),
             "map" => new JsonMapList(value, items, [.. schema.ListMapKeys.Select(key => EscapedNames.Escape(key) ?? key)]),
-            _ => new CelError($"invalid x-kubernetes-list-type, expected 'map', 'set' or 'atomic' but got {schema.ListType}"),
+            _ => new ErrorValue($"invalid x-kubernetes-list-type, expected 'map', 'set' or 'atomic' but got {schema.ListType}"),
         };
     }
 
     private static CelValue ToText(string text, string? format) => format switch
     {
-        "duration" => GoDurationText.ParseLoosely(text) is { } nanoseconds ? new CelDuration(nanoseconds) : new CelError($"Invalid duration {text}: unable to parse {text} as duration"),
-        "date" => Rfc3339Text.ParseDate(text) ?? (CelValue)new CelError($"Invalid date formatted string {text}: it is no date"),
-        "date-time" => Rfc3339Text.ParseLoosely(text) ?? (CelValue)new CelError($"Invalid date-time formatted string {text}: it is no time"),
-        "byte" => Base64Url.Decode(text) is { } bytes ? new CelBytes(bytes) : new CelError($"Invalid byte formatted string {text}: illegal base64 data"),
-        _ => new CelString(text),
+        "duration" => GoDurationText.ParseLoosely(text) is { } nanoseconds ? new DurationValue(nanoseconds) : new ErrorValue($"Invalid duration {text}: unable to parse {text} as duration"),
+        "date" => Rfc3339Text.ParseDate(text) ?? (CelValue)new ErrorValue($"Invalid date formatted string {text}: it is no date"),
+        "date-time" => Rfc3339Text.ParseLoosely(text) ?? (CelValue)new ErrorValue($"Invalid date-time formatted string {text}: it is no time"),
+        "byte" => Base64Url.Decode(text) is { } bytes ? new BytesValue(bytes) : new ErrorValue($"Invalid byte formatted string {text}: illegal base64 data"),
+        _ => new StringValue(text),
     };
 
     private static long? AsInt64(JsonValue value) => value.Kind == JsonKind.Number && new GoNumber(value) is { IsInt64: true } number ? number.Int64 : null;

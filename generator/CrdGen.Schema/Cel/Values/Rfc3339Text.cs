@@ -12,15 +12,15 @@ internal static class Rfc3339Text
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>By Go's <c>time.RFC3339</c>, which has a zone.</summary>
-    public static CelTimestamp? Parse(string text) => text.Length > 0 && (text[text.Length - 1] == 'Z' || text.LastIndexOfAny(['+', '-']) > 10) ? Read(text) : null;
+    public static TimestampValue? Parse(string text) => text.Length > 0 && (text[text.Length - 1] == 'Z' || text.LastIndexOfAny(['+', '-']) > 10) ? Read(text) : null;
 
     /// <summary>By <c>strfmt.ParseDateTime</c>: the zone may be missing, which is UTC; nothing is the year 1.</summary>
-    public static CelTimestamp? ParseLoosely(string text) => text.Length == 0 ? new CelTimestamp(-62135596800, 0) : Read(text);
+    public static TimestampValue? ParseLoosely(string text) => text.Length == 0 ? new TimestampValue(-62135596800, 0) : Read(text);
 
     /// <summary>A date: its midnight in UTC.</summary>
-    public static CelTimestamp? ParseDate(string text) => Read(text + "T00:00:00Z");
+    public static TimestampValue? ParseDate(string text) => Read(text + "T00:00:00Z");
 
-    private static CelTimestamp? Read(string text)
+    private static TimestampValue? Read(string text)
     {
         var match = Shape.Match(text);
         if (!match.Success)

@@ -131,7 +131,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
     /// <returns>Whether it is one.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Quantity result)
     {
-        var success = QuantityText.TryParse(s, out _, out _, out _);
+        var success = QuantityText.TryParse(s ?? "", out _, out _, out _);
         result = success ? new(s!) : default;
         return success;
     }

@@ -1,7 +1,11 @@
 namespace CrdGen;
 
-/// <summary>The three ways to write a <see cref="Quantity"/>. One that is read keeps its own, also through arithmetic.</summary>
+/// <summary>The three ways to write a <c>Quantity</c>. One that is read keeps its own, also through arithmetic.</summary>
+#if CRDGEN_SCHEMA
+internal enum QuantityFormat
+#else
 public enum QuantityFormat
+#endif
 {
     /// <summary>Powers of 1000 by letter, or no unit: <c>12M</c> is 12 × 10⁶.</summary>
     DecimalSI,

@@ -6,7 +6,7 @@ namespace CrdGen;
 
 /// <summary>
 /// Reads and writes quantities in nano-units, by the rules of <c>k8s.io/apimachinery/pkg/api/resource</c>. The text is a
-/// number with a unit behind it; the number has digits, which Go's parser does not insist on.
+/// number with a unit behind it; the number has digits, which Go's parser does not insist on. CrdGen.Schema compiles this too.
 /// </summary>
 internal static class QuantityText
 {
@@ -15,11 +15,11 @@ internal static class QuantityText
     /// <summary>A binary quantity beyond this is capped to it: the largest 64-bit integer.</summary>
     private static readonly BigInteger BinaryMaximum = long.MaxValue * One;
 
-    public static bool TryParse(ReadOnlySpan<char> text, out BigInteger nano, out QuantityFormat format, [NotNullWhen(false)] out string? error)
+    public static bool TryParse(string text, out BigInteger nano, out QuantityFormat format, [NotNullWhen(false)] out string? error)
     {
         nano = default;
         format = default;
-        var start = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;
+        var start = text.Length > 0 && (text[0] is '+' or '-') ? 1 : 0;
         var point = Digits(text, start);
         var end = point < text.Length && text[point] == '.' ? Digits(text, point + 1) : point;
         var decimals = Math.Max(0, end - point - 1);
@@ -29,13 +29,13 @@ internal static class QuantityText
             return false;
         }
 
-        if (!QuantityUnit.TryParse(text[end..], out var unit, out error))
+        if (!QuantityUnit.TryParse(text.Substring(end), out var unit, out error))
         {
             return false;
         }
 
         format = unit.Format;
-        var number = BigInteger.Parse(string.Concat(text[start..point], text.Slice(end - decimals, decimals)), NumberStyles.None, CultureInfo.InvariantCulture);
+        var number = BigInteger.Parse(text.Substring(start, point - start) + text.Substring(end - decimals, decimals), NumberStyles.None, CultureInfo.InvariantCulture);
         nano = format == QuantityFormat.BinarySI ? Scale(number << unit.Exponent, -decimals - QuantityUnit.Nano) : Scale(number, unit.Exponent - decimals - QuantityUnit.Nano);
         if (format == QuantityFormat.BinarySI)
         {
@@ -93,9 +93,9 @@ internal static class QuantityText
     }
 
     /// <summary>The end of the digits that begin at an index.</summary>
-    private static int Digits(ReadOnlySpan<char> text, int start)
+    private static int Digits(string text, int start)
     {
-        while (start < text.Length && char.IsAsciiDigit(text[start]))
+        while (start < text.Length && text[start] is >= '0' and <= '9')
         {
             start++;
         }

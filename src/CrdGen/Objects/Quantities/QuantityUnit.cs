@@ -24,12 +24,12 @@ internal readonly record struct QuantityUnit(QuantityFormat Format, int Exponent
     // 2⁰, 2¹⁰, …, 2⁶⁰
     private static readonly string[] Binaries = ["", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
 
-    public static bool TryParse(ReadOnlySpan<char> text, out QuantityUnit unit, [NotNullWhen(false)] out string? error)
+    public static bool TryParse(string text, out QuantityUnit unit, [NotNullWhen(false)] out string? error)
     {
         error = null;
         for (var i = 0; i < Decimals.Length; i++)
         {
-            if (text.SequenceEqual(Decimals[i]))
+            if (text == Decimals[i])
             {
                 unit = new(QuantityFormat.DecimalSI, Nano + (3 * i));
                 return true;
@@ -38,7 +38,7 @@ internal readonly record struct QuantityUnit(QuantityFormat Format, int Exponent
 
         for (var i = 1; i < Binaries.Length; i++)
         {
-            if (text.SequenceEqual(Binaries[i]))
+            if (text == Binaries[i])
             {
                 unit = new(QuantityFormat.BinarySI, 10 * i);
                 return true;
@@ -46,13 +46,13 @@ internal readonly record struct QuantityUnit(QuantityFormat Format, int Exponent
         }
 
         unit = default;
-        if (text[0] is not ('e' or 'E') || !IsInteger(text[1..]))
+        if (text[0] is not ('e' or 'E') || !IsInteger(text.Substring(1)))
         {
             error = $"'{text}' is no unit: n u m k M G T P E, Ki Mi Gi Ti Pi Ei, or an exponent such as e3";
             return false;
         }
 
-        if (!int.TryParse(text[1..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent) || Math.Abs((long)exponent) > MaxExponent)
+        if (!int.TryParse(text.Substring(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent) || Math.Abs((long)exponent) > MaxExponent)
         {
             error = $"the exponent is beyond {MaxExponent}";
             return false;
@@ -66,9 +66,20 @@ internal readonly record struct QuantityUnit(QuantityFormat Format, int Exponent
     {
         QuantityFormat.DecimalSI => Decimals[(Exponent - Nano) / 3],
         QuantityFormat.BinarySI => Binaries[Exponent / 10],
-        _ => Exponent == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"e{Exponent}"),
+        _ => Exponent == 0 ? "" : "e" + Exponent.ToString(CultureInfo.InvariantCulture),
     };
 
-    private static bool IsInteger(ReadOnlySpan<char> text) =>
-        text.Length > 0 && (text[0] is '+' or '-' ? text.Length > 1 && !text[1..].ContainsAnyExceptInRange('0', '9') : !text.ContainsAnyExceptInRange('0', '9'));
+    private static bool IsInteger(string text)
+    {
+        var start = text.Length > 0 && (text[0] is '+' or '-') ? 1 : 0;
+        for (var i = start; i < text.Length; i++)
+        {
+            if (text[i] is not (>= '0' and <= '9'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > start;
+    }
 }

@@ -4,7 +4,7 @@ namespace CrdGen.Schema.Cel.Values.Lists;
 /// The list that a comprehension builds: <c>accumulator + [item]</c> appends to it, so that building is linear. Nobody else sees it
 /// before it is finished.
 /// </summary>
-internal sealed class AccumulatedList : CelList
+internal sealed class AccumulatedList : ListValue
 {
     private readonly List<CelValue> items = [];
 
@@ -14,9 +14,9 @@ internal sealed class AccumulatedList : CelList
 
     public override CelValue Add(CelValue other)
     {
-        if (other is not CelList list)
+        if (other is not ListValue list)
         {
-            return CelError.NoSuchOverload(other);
+            return ErrorValue.NoSuchOverload(other);
         }
 
         var count = list.Count;

@@ -4,7 +4,7 @@ using CrdGen.Schema.Model;
 namespace CrdGen.Schema.Cel.Values.Lists;
 
 /// <summary>An array of an object, read by the schema of its items when they are asked for.</summary>
-internal class JsonList(JsonValue value, JsonSchemaProps items) : CelList
+internal class JsonList(JsonValue value, JsonSchemaProps items) : ListValue
 {
     private readonly CelValue?[] known = new CelValue?[value.Items.Count];
 
@@ -14,44 +14,44 @@ internal class JsonList(JsonValue value, JsonSchemaProps items) : CelList
 
     public override CelValue Contains(CelValue value)
     {
-        CelError? error = null;
+        ErrorValue? error = null;
         for (var i = 0; i < Count; i++)
         {
             var equal = At(i).IsEqual(value);
-            if (ReferenceEquals(equal, CelBool.True))
+            if (ReferenceEquals(equal, BoolValue.True))
             {
-                return CelBool.True;
+                return BoolValue.True;
             }
 
-            error ??= equal is CelBool ? null : CelError.NoSuchOverload(equal);
+            error ??= equal is BoolValue ? null : ErrorValue.NoSuchOverload(equal);
         }
 
-        return error ?? (CelValue)CelBool.False;
+        return error ?? (CelValue)BoolValue.False;
     }
 
     public override CelValue IsEqual(CelValue other)
     {
-        if (other is not CelList list)
+        if (other is not ListValue list)
         {
-            return CelError.NoSuchOverload(other);
+            return ErrorValue.NoSuchOverload(other);
         }
 
         if (list.Count != Count)
         {
-            return CelBool.False;
+            return BoolValue.False;
         }
 
         for (var i = 0; i < Count; i++)
         {
             var equal = At(i).IsEqual(list.At(i));
-            if (!ReferenceEquals(equal, CelBool.True))
+            if (!ReferenceEquals(equal, BoolValue.True))
             {
                 return equal;
             }
         }
 
-        return CelBool.True;
+        return BoolValue.True;
     }
 
-    public override CelValue Add(CelValue other) => other is CelList list ? new ArrayList([.. Items(), .. list.Items()]) : CelError.NoSuchOverload(other);
+    public override CelValue Add(CelValue other) => other is ListValue list ? new ArrayList([.. Items(), .. list.Items()]) : ErrorValue.NoSuchOverload(other);
 }

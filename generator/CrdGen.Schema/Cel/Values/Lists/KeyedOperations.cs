@@ -6,16 +6,16 @@ namespace CrdGen.Schema.Cel.Values.Lists;
 /// <summary>Equality and sum of lists whose type is map.</summary>
 internal static class KeyedOperations
 {
-    public static CelValue AreEqual(CelList left, CelValue right, string[] keys)
+    public static CelValue AreEqual(ListValue left, CelValue right, string[] keys)
     {
-        if (right is not CelList list)
+        if (right is not ListValue list)
         {
-            return CelError.NoSuchOverload(right);
+            return ErrorValue.NoSuchOverload(right);
         }
 
         if (list.Count != left.Count)
         {
-            return CelBool.False;
+            return BoolValue.False;
         }
 
         var items = new Dictionary<string, CelValue>(StringComparer.Ordinal);
@@ -31,11 +31,11 @@ internal static class KeyedOperations
             var key = Key(item, keys);
             if (!items.TryGetValue(key, out var counterpart))
             {
-                return CelBool.False;
+                return BoolValue.False;
             }
 
             var equal = counterpart.IsEqual(item);
-            if (!ReferenceEquals(equal, CelBool.True))
+            if (!ReferenceEquals(equal, BoolValue.True))
             {
                 return equal;
             }
@@ -43,15 +43,15 @@ internal static class KeyedOperations
             seen.Add(key);
         }
 
-        return CelBool.Of(seen.Count == items.Count);
+        return BoolValue.Of(seen.Count == items.Count);
     }
 
     /// <summary>The items of the left side in their places, replaced by those of the right side with the same keys; then the new ones.</summary>
-    public static CelValue Merge(CelList left, CelValue right, string[] keys)
+    public static CelValue Merge(ListValue left, CelValue right, string[] keys)
     {
-        if (right is not CelList list)
+        if (right is not ListValue list)
         {
-            return CelError.NoSuchOverload(right);
+            return ErrorValue.NoSuchOverload(right);
         }
 
         var items = new List<CelValue>(left.Items());
@@ -82,7 +82,7 @@ internal static class KeyedOperations
         var builder = new StringBuilder();
         foreach (var key in keys)
         {
-            if (item is CelMap map && map.Find(new CelString(key), out var value))
+            if (item is MapValue map && map.Find(new StringValue(key), out var value))
             {
                 var text = value.ToString();
                 builder.Append(value.Type.Name).Append(text.Length).Append(':').Append(text);

@@ -3,7 +3,7 @@ namespace CrdGen.Schema.Cel.Values.Lists;
 /// <summary>What a list of type map becomes when items are added: one as well.</summary>
 /// <param name="items">The items, with different keys.</param>
 /// <param name="keys">The names of the keys in CEL.</param>
-internal sealed class MergedList(CelValue[] items, string[] keys) : CelList
+internal sealed class MergedList(CelValue[] items, string[] keys) : ListValue
 {
     public override int Count => items.Length;
 

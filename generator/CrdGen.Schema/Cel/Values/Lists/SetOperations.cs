@@ -5,37 +5,37 @@ namespace CrdGen.Schema.Cel.Values.Lists;
 /// <summary>Equality and sum of lists whose type is set. Their items are scalars.</summary>
 internal static class SetOperations
 {
-    public static CelValue AreEqual(CelList left, CelValue right)
+    public static CelValue AreEqual(ListValue left, CelValue right)
     {
-        if (right is not CelList list)
+        if (right is not ListValue list)
         {
-            return CelError.NoSuchOverload(right);
+            return ErrorValue.NoSuchOverload(right);
         }
 
         if (list.Count != left.Count)
         {
-            return CelBool.False;
+            return BoolValue.False;
         }
 
-        var items = new HashSet<CelValue>(CelKeyComparer.Instance);
+        var items = new HashSet<CelValue>(ValueKeyComparer.Instance);
         if (AddAll(items, left) is { } error)
         {
             return error;
         }
 
-        var seen = new HashSet<CelValue>(CelKeyComparer.Instance);
-        return AddAll(seen, list) ?? (CelValue)CelBool.Of(seen.SetEquals(items));
+        var seen = new HashSet<CelValue>(ValueKeyComparer.Instance);
+        return AddAll(seen, list) ?? (CelValue)BoolValue.Of(seen.SetEquals(items));
     }
 
     /// <summary>The items of the left side in their order, then those of the right side that are new.</summary>
-    public static CelValue Union(CelList left, CelValue right)
+    public static CelValue Union(ListValue left, CelValue right)
     {
-        if (right is not CelList list)
+        if (right is not ListValue list)
         {
-            return CelError.NoSuchOverload(right);
+            return ErrorValue.NoSuchOverload(right);
         }
 
-        var seen = new HashSet<CelValue>(CelKeyComparer.Instance);
+        var seen = new HashSet<CelValue>(ValueKeyComparer.Instance);
         if (AddAll(seen, left) is { } error)
         {
             return error;
@@ -59,7 +59,7 @@ internal static class SetOperations
         return new UnionList([.. items]);
     }
 
-    private static CelError? AddAll(HashSet<CelValue> items, CelList list)
+    private static ErrorValue? AddAll(HashSet<CelValue> items, ListValue list)
     {
         for (var i = 0; i < list.Count; i++)
         {
@@ -75,6 +75,6 @@ internal static class SetOperations
         return null;
     }
 
-    private static CelError? Refuse(CelValue item) =>
-        item as CelError ?? (item is CelList or CelMap ? new CelError("listSet operations are only supported on lists of scalar values") : null);
+    private static ErrorValue? Refuse(CelValue item) =>
+        item as ErrorValue ?? (item is ListValue or MapValue ? new ErrorValue("listSet operations are only supported on lists of scalar values") : null);
 }

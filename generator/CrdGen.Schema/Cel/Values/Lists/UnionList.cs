@@ -1,7 +1,7 @@
 namespace CrdGen.Schema.Cel.Values.Lists;
 
 /// <summary>What a list of type set becomes when items are added: a set as well.</summary>
-internal sealed class UnionList(CelValue[] items) : CelList
+internal sealed class UnionList(CelValue[] items) : ListValue
 {
     public override int Count => items.Length;
 

@@ -8,7 +8,7 @@ namespace CrdGen.Schema.Cel.Values.Maps;
 /// An object, or a map (<c>additionalProperties</c>), read by its schema when its members are asked for. What the schema does not
 /// know is not seen.
 /// </summary>
-internal sealed class JsonMap(JsonValue value, JsonSchemaProps schema) : CelMap
+internal sealed class JsonMap(JsonValue value, JsonSchemaProps schema) : MapValue
 {
     /// <summary>From how many members on a dictionary is faster than a look at each.</summary>
     private const int ManyMembers = 16;
@@ -28,7 +28,7 @@ internal sealed class JsonMap(JsonValue value, JsonSchemaProps schema) : CelMap
             {
                 if (SchemaOf(member.Name) is not null)
                 {
-                    yield return new CelString(isObject && EscapedNames.Escape(member.Name) is { } escaped ? escaped : member.Name);
+                    yield return new StringValue(isObject && EscapedNames.Escape(member.Name) is { } escaped ? escaped : member.Name);
                 }
             }
         }
@@ -37,9 +37,9 @@ internal sealed class JsonMap(JsonValue value, JsonSchemaProps schema) : CelMap
     /// <summary>A null property is absent; a null value of a map is not.</summary>
     public override bool Find(CelValue key, [NotNullWhen(true)] out CelValue? value)
     {
-        if (key is not CelString text)
+        if (key is not StringValue text)
         {
-            value = CelError.NoSuchOverload(key);
+            value = ErrorValue.NoSuchOverload(key);
             return true;
         }
 
@@ -70,41 +70,41 @@ internal sealed class JsonMap(JsonValue value, JsonSchemaProps schema) : CelMap
         return true;
     }
 
-    public override CelValue Contains(CelValue key) => Find(key, out var value) ? value is CelError ? value : CelBool.True : CelBool.False;
+    public override CelValue Contains(CelValue key) => Find(key, out var value) ? value is ErrorValue ? value : BoolValue.True : BoolValue.False;
 
     public override CelValue IsEqual(CelValue other)
     {
-        if (other is not CelMap map)
+        if (other is not MapValue map)
         {
-            return CelError.NoSuchOverload(other);
+            return ErrorValue.NoSuchOverload(other);
         }
 
         if (map.Count != Count)
         {
-            return CelBool.False;
+            return BoolValue.False;
         }
 
         foreach (var member in value.Members)
         {
-            var equal = SchemaOf(member.Name) is null ? IsEqualUnknown(member, other) : IsEqualKnown(new CelString(member.Name), map);
-            if (!ReferenceEquals(equal, CelBool.True))
+            var equal = SchemaOf(member.Name) is null ? IsEqualUnknown(member, other) : IsEqualKnown(new StringValue(member.Name), map);
+            if (!ReferenceEquals(equal, BoolValue.True))
             {
                 return equal;
             }
         }
 
-        return CelBool.True;
+        return BoolValue.True;
     }
 
-    private CelValue IsEqualKnown(CelString key, CelMap map)
+    private CelValue IsEqualKnown(StringValue key, MapValue map)
     {
         var isFound = Find(key, out var left);
-        return isFound != map.Find(key, out var right) ? CelBool.False : isFound ? left!.IsEqual(right!) : CelBool.True;
+        return isFound != map.Find(key, out var right) ? BoolValue.False : isFound ? left!.IsEqual(right!) : BoolValue.True;
     }
 
     private static CelValue IsEqualUnknown(JsonMember member, CelValue other) =>
-        other is not JsonMap map ? CelError.NoSuchOverload(other)
-        : CelBool.Of(map.Member(member.Name) is not { } counterpart || JsonValues.IsSame(member.Value, counterpart));
+        other is not JsonMap map ? ErrorValue.NoSuchOverload(other)
+        : BoolValue.Of(map.Member(member.Name) is not { } counterpart || JsonValues.IsSame(member.Value, counterpart));
 
     private JsonSchemaProps? SchemaOf(string name) => isObject ? schema.Property(name) : schema.AdditionalProperties is { IsTrue: false } values ? values : null;
 

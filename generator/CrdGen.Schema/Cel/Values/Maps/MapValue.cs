@@ -4,14 +4,14 @@ using System.Text;
 namespace CrdGen.Schema.Cel.Values.Maps;
 
 /// <summary>A map, or an object of the schema.</summary>
-internal abstract class CelMap : CelValue
+internal abstract class MapValue : CelValue
 {
     public abstract int Count { get; }
 
     /// <summary>In the order in which they were written.</summary>
     public abstract IEnumerable<CelValue> Keys { get; }
 
-    public override CelTypeValue Type => CelTypeValue.Map;
+    public override TypeValue Type => TypeValue.Map;
 
     public override long? Size => Count;
 
@@ -21,24 +21,24 @@ internal abstract class CelMap : CelValue
     public abstract bool Find(CelValue key, [NotNullWhen(true)] out CelValue? value);
 
     /// <summary>What <c>in</c> asks.</summary>
-    public virtual CelValue Contains(CelValue key) => CelBool.Of(Find(key, out _));
+    public virtual CelValue Contains(CelValue key) => BoolValue.Of(Find(key, out _));
 
     public override CelValue IsEqual(CelValue other)
     {
-        if (other is not CelMap map || map.Count != Count)
+        if (other is not MapValue map || map.Count != Count)
         {
-            return CelBool.False;
+            return BoolValue.False;
         }
 
         foreach (var key in Keys)
         {
-            if (!Find(key, out var value) || !map.Find(key, out var counterpart) || ReferenceEquals(AreEqual(value, counterpart), CelBool.False))
+            if (!Find(key, out var value) || !map.Find(key, out var counterpart) || ReferenceEquals(AreEqual(value, counterpart), BoolValue.False))
             {
-                return CelBool.False;
+                return BoolValue.False;
             }
         }
 
-        return CelBool.True;
+        return BoolValue.True;
     }
 
     public override string ToString()

@@ -3,11 +3,11 @@ using System.Text;
 namespace CrdGen.Schema.Cel.Values.Lists;
 
 /// <summary>A list of values, whatever holds them.</summary>
-internal abstract class CelList : CelValue
+internal abstract class ListValue : CelValue
 {
     public abstract int Count { get; }
 
-    public override CelTypeValue Type => CelTypeValue.List;
+    public override TypeValue Type => TypeValue.List;
 
     public override long? Size => Count;
 
@@ -17,19 +17,19 @@ internal abstract class CelList : CelValue
     public abstract CelValue At(int index);
 
     /// <summary>The index that a number stands for; <see langword="null"/> with the error for what is no whole number.</summary>
-    public static long? ToIndex(CelValue index, out CelError? error)
+    public static long? ToIndex(CelValue index, out ErrorValue? error)
     {
         error = null;
         long? whole = index switch
         {
-            CelInt i => i.Value,
-            CelUint { Value: <= long.MaxValue } u => (long)u.Value,
-            CelDouble d when CelDouble.ToInt64(d.Value) is { } i && i == d.Value => i,
+            IntValue i => i.Value,
+            UintValue { Value: <= long.MaxValue } u => (long)u.Value,
+            DoubleValue d when DoubleValue.ToInt64(d.Value) is { } i && i == d.Value => i,
             _ => null,
         };
         if (whole is null)
         {
-            error = index as CelError ?? new CelError(index is CelDouble or CelUint
+            error = index as ErrorValue ?? new ErrorValue(index is DoubleValue or UintValue
                 ? $"unsupported index value {index} in list"
                 : $"unsupported index type '{index.Type.Name}' in list");
         }
@@ -42,36 +42,36 @@ internal abstract class CelList : CelValue
     {
         for (var i = 0; i < Count; i++)
         {
-            if (ReferenceEquals(value.IsEqual(At(i)), CelBool.True))
+            if (ReferenceEquals(value.IsEqual(At(i)), BoolValue.True))
             {
-                return CelBool.True;
+                return BoolValue.True;
             }
         }
 
-        return CelBool.False;
+        return BoolValue.False;
     }
 
     public override CelValue IsEqual(CelValue other)
     {
-        if (other is not CelList list || list.Count != Count)
+        if (other is not ListValue list || list.Count != Count)
         {
-            return CelBool.False;
+            return BoolValue.False;
         }
 
         for (var i = 0; i < Count; i++)
         {
             // Items that cannot be compared do not make the lists differ: so it is in cel-go.
-            if (ReferenceEquals(AreEqual(At(i), list.At(i)), CelBool.False))
+            if (ReferenceEquals(AreEqual(At(i), list.At(i)), BoolValue.False))
             {
-                return CelBool.False;
+                return BoolValue.False;
             }
         }
 
-        return CelBool.True;
+        return BoolValue.True;
     }
 
     public override CelValue Add(CelValue other) =>
-        other is not CelList list ? CelError.NoSuchOverload(other)
+        other is not ListValue list ? ErrorValue.NoSuchOverload(other)
         : list.Count == 0 ? this
         : Count == 0 ? list
         : new ArrayList([.. Items(), .. list.Items()]);

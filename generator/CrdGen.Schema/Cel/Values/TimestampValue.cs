@@ -6,7 +6,7 @@ namespace CrdGen.Schema.Cel.Values;
 /// <param name="seconds">Seconds since 1970, of UTC.</param>
 /// <param name="nanoseconds">0 to 999,999,999.</param>
 /// <param name="offset">Seconds east of UTC.</param>
-internal sealed class CelTimestamp(long seconds, int nanoseconds, int offset = 0) : CelValue
+internal sealed class TimestampValue(long seconds, int nanoseconds, int offset = 0) : CelValue
 {
     private const long MinSeconds = -62135596800;
     private const long MaxSeconds = 253402300799;
@@ -19,40 +19,40 @@ internal sealed class CelTimestamp(long seconds, int nanoseconds, int offset = 0
     /// <summary>Seconds east of UTC.</summary>
     public int Offset => offset;
 
-    public override CelTypeValue Type => CelTypeValue.Timestamp;
+    public override TypeValue Type => TypeValue.Timestamp;
 
     public override bool IsZero => seconds == MinSeconds && nanoseconds == 0;
 
     /// <summary>Whether it is in the years 1 to 9999.</summary>
     public bool IsInRange => seconds is >= MinSeconds and <= MaxSeconds;
 
-    public static CelValue FromUnixSeconds(long seconds) => new CelTimestamp(seconds, 0).OrOverflow();
+    public static CelValue FromUnixSeconds(long seconds) => new TimestampValue(seconds, 0).OrOverflow();
 
     /// <summary>Itself, or the error of a time outside of the years 1 to 9999.</summary>
-    public CelValue OrOverflow() => IsInRange ? this : new CelError(Overflow);
+    public CelValue OrOverflow() => IsInRange ? this : new ErrorValue(Overflow);
 
     /// <summary>Date and time of day in its offset, without the parts of a second that are finer than 100 ns.</summary>
     public DateTime ToDateTime(int offsetSeconds) => new DateTime(1970, 1, 1, 0, 0, 0, DateTimeKind.Unspecified).AddTicks((Clamp(seconds + offsetSeconds) * TimeSpan.TicksPerSecond) + (nanoseconds / 100));
 
-    public override CelValue IsEqual(CelValue other) => CelBool.Of(other is CelTimestamp t && Order(t) == 0);
+    public override CelValue IsEqual(CelValue other) => BoolValue.Of(other is TimestampValue t && Order(t) == 0);
 
-    public override CelValue Compare(CelValue other) => other is CelTimestamp t ? CelInt.Of(Order(t)) : CelError.NoSuchOverload(other);
+    public override CelValue Compare(CelValue other) => other is TimestampValue t ? IntValue.Of(Order(t)) : ErrorValue.NoSuchOverload(other);
 
-    public override CelValue Add(CelValue other) => other is CelDuration d ? AddNanoseconds(d.Nanoseconds) : CelError.NoSuchOverload(other);
+    public override CelValue Add(CelValue other) => other is DurationValue d ? AddNanoseconds(d.Nanoseconds) : ErrorValue.NoSuchOverload(other);
 
     public override CelValue Subtract(CelValue other) => other switch
     {
-        CelDuration { Nanoseconds: long.MinValue } => new CelError(CelInt.Overflow),
-        CelDuration d => AddNanoseconds(-d.Nanoseconds),
-        CelTimestamp t => Int64Math.Multiply(seconds - t.Seconds, CelDuration.NanosecondsPerSecond) is { } whole
-            && Int64Math.Add(whole, nanoseconds - t.Nanoseconds) is { } difference ? new CelDuration(difference) : new CelError(CelInt.Overflow),
-        _ => CelError.NoSuchOverload(other),
+        DurationValue { Nanoseconds: long.MinValue } => new ErrorValue(IntValue.Overflow),
+        DurationValue d => AddNanoseconds(-d.Nanoseconds),
+        TimestampValue t => Int64Math.Multiply(seconds - t.Seconds, DurationValue.NanosecondsPerSecond) is { } whole
+            && Int64Math.Add(whole, nanoseconds - t.Nanoseconds) is { } difference ? new DurationValue(difference) : new ErrorValue(IntValue.Overflow),
+        _ => ErrorValue.NoSuchOverload(other),
     };
 
-    public override CelValue ConvertTo(CelTypeValue type) => type.Name switch
+    public override CelValue ConvertTo(TypeValue type) => type.Name switch
     {
-        "string" => new CelString(ToString()),
-        "int" => CelInt.Of(seconds),
+        "string" => new StringValue(ToString()),
+        "int" => IntValue.Of(seconds),
         _ => base.ConvertTo(type),
     };
 
@@ -68,21 +68,21 @@ internal sealed class CelTimestamp(long seconds, int nanoseconds, int offset = 0
 
     private static long Clamp(long seconds) => Math.Min(Math.Max(seconds, MinSeconds), MaxSeconds);
 
-    private int Order(CelTimestamp other) => seconds != other.Seconds ? seconds.CompareTo(other.Seconds) : nanoseconds.CompareTo(other.Nanoseconds);
+    private int Order(TimestampValue other) => seconds != other.Seconds ? seconds.CompareTo(other.Seconds) : nanoseconds.CompareTo(other.Nanoseconds);
 
     private CelValue AddNanoseconds(long duration)
     {
-        var second = seconds + (duration / CelDuration.NanosecondsPerSecond);
-        var nanosecond = nanoseconds + (duration % CelDuration.NanosecondsPerSecond);
+        var second = seconds + (duration / DurationValue.NanosecondsPerSecond);
+        var nanosecond = nanoseconds + (duration % DurationValue.NanosecondsPerSecond);
         if (nanosecond < 0)
         {
-            (second, nanosecond) = (second - 1, nanosecond + CelDuration.NanosecondsPerSecond);
+            (second, nanosecond) = (second - 1, nanosecond + DurationValue.NanosecondsPerSecond);
         }
-        else if (nanosecond >= CelDuration.NanosecondsPerSecond)
+        else if (nanosecond >= DurationValue.NanosecondsPerSecond)
         {
-            (second, nanosecond) = (second + 1, nanosecond - CelDuration.NanosecondsPerSecond);
+            (second, nanosecond) = (second + 1, nanosecond - DurationValue.NanosecondsPerSecond);
         }
 
-        return new CelTimestamp(second, (int)nanosecond, offset).OrOverflow();
+        return new TimestampValue(second, (int)nanosecond, offset).OrOverflow();
     }
 }

@@ -3,25 +3,25 @@ using System.Text;
 namespace CrdGen.Schema.Cel.Values;
 
 /// <summary>Bytes. The array must not be changed.</summary>
-internal sealed class CelBytes(byte[] bytes) : CelValue
+internal sealed class BytesValue(byte[] bytes) : CelValue
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public byte[] Bytes => bytes;
 
-    public override CelTypeValue Type => CelTypeValue.Bytes;
+    public override TypeValue Type => TypeValue.Bytes;
 
     public override bool IsZero => bytes.Length == 0;
 
     public override long? Size => bytes.Length;
 
-    public override CelValue IsEqual(CelValue other) => CelBool.Of(other is CelBytes b && Order(bytes, b.Bytes) == 0);
+    public override CelValue IsEqual(CelValue other) => BoolValue.Of(other is BytesValue b && Order(bytes, b.Bytes) == 0);
 
-    public override CelValue Compare(CelValue other) => other is CelBytes b ? CelInt.Of(Order(bytes, b.Bytes)) : CelError.NoSuchOverload(other);
+    public override CelValue Compare(CelValue other) => other is BytesValue b ? IntValue.Of(Order(bytes, b.Bytes)) : ErrorValue.NoSuchOverload(other);
 
-    public override CelValue Add(CelValue other) => other is CelBytes b ? new CelBytes([.. bytes, .. b.Bytes]) : CelError.NoSuchOverload(other);
+    public override CelValue Add(CelValue other) => other is BytesValue b ? new BytesValue([.. bytes, .. b.Bytes]) : ErrorValue.NoSuchOverload(other);
 
-    public override CelValue ConvertTo(CelTypeValue type)
+    public override CelValue ConvertTo(TypeValue type)
     {
         if (type.Name != "string")
         {
@@ -30,11 +30,11 @@ internal sealed class CelBytes(byte[] bytes) : CelValue
 
         try
         {
-            return new CelString(Strict.GetString(bytes));
+            return new StringValue(Strict.GetString(bytes));
         }
         catch (ArgumentException)
         {
-            return new CelError("invalid UTF-8 in bytes, cannot convert to string");
+            return new ErrorValue("invalid UTF-8 in bytes, cannot convert to string");
         }
     }
 
