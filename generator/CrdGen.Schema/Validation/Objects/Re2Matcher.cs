@@ -16,6 +16,46 @@ internal static class Re2Matcher
     /// <summary>Whether the pattern is found in the text. Patterns that are no RE2 match nothing, as in the API server.</summary>
     public static bool IsMatch(string pattern, string text)
     {
+        try
+        {
+            return Find(pattern)?.IsMatch(text) ?? false;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return true; // what .NET cannot judge, the API server will
+        }
+    }
+
+    /// <summary>The matches from left to right. An empty one is left out where another has just ended, as Go does.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="count">How many at most; negative for all.</param>
+    public static IReadOnlyList<string> FindAll(string pattern, string text, long count)
+    {
+        var found = new List<string>();
+        var end = -1;
+        try
+        {
+            for (var match = Find(pattern)?.Match(text); match is { Success: true } && (count < 0 || found.Count < count); match = match.NextMatch())
+            {
+                if (match.Length > 0 || match.Index != end)
+                {
+                    found.Add(match.Value);
+                }
+
+                end = match.Index + match.Length;
+            }
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // What was found stands: the API server has more patience.
+        }
+
+        return found;
+    }
+
+    private static Regex? Find(string pattern)
+    {
         if (!Known.TryGetValue(pattern, out var regex))
         {
             if (Known.Count >= MaxKnown)
@@ -26,14 +66,7 @@ internal static class Re2Matcher
             Known[pattern] = regex = Compile(pattern);
         }
 
-        try
-        {
-            return regex?.IsMatch(text) ?? false;
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return true; // what .NET cannot judge, the API server will
-        }
+        return regex;
     }
 
     private static Regex? Compile(string pattern)
