@@ -55,23 +55,23 @@ internal static class NamedFormats
 
     private static Func<string, IReadOnlyList<string>> Plain(string format, string error) => text => FormatChecks.IsValid(format, text) ? [] : [error];
 
-    private static IReadOnlyList<string> LabelErrors(string text) => Errors(
+    private static string[] LabelErrors(string text) => Errors(
         text.Length > LabelLength ? TooLong(LabelLength) : null,
         LabelRegex.IsMatch(text) ? null
             : SubdomainRegex.IsMatch(text) ? "must not contain dots"
             : Shape("a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character", Label, "my-name", "123-abc"));
 
-    private static IReadOnlyList<string> SubdomainErrors(string text) => Errors(
+    private static string[] SubdomainErrors(string text) => Errors(
         text.Length > SubdomainLength ? TooLong(SubdomainLength) : null,
         SubdomainRegex.IsMatch(text) ? null
             : Shape("a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character", Subdomain, "example.com"));
 
-    private static IReadOnlyList<string> Label1035Errors(string text) => Errors(
+    private static string[] Label1035Errors(string text) => Errors(
         text.Length > LabelLength ? TooLong(LabelLength) : null,
         Label1035Regex.IsMatch(text) ? null
             : Shape("a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and end with an alphanumeric character", Label1035, "my-name", "abc-123"));
 
-    private static IReadOnlyList<string> LabelValueErrors(string text) => Errors(
+    private static string[] LabelValueErrors(string text) => Errors(
         text.Length > LabelLength ? TooLong(LabelLength) : null,
         text.Length == 0 || QualifiedRegex.IsMatch(text) ? null
             : Shape($"a valid label must be an empty string or consist of {QualifiedText.Substring("must consist of ".Length)}", $"({Qualified})?", "MyValue", "my_value", "12345"));

@@ -12,7 +12,7 @@ internal static class RegexFunctions
     {
         ["matches"] = (a, _) => a is [StringValue text, StringValue pattern] ? Error(pattern.Text, "") ?? (CelValue)BoolValue.Of(Re2Matcher.IsMatch(pattern.Text, text.Text)) : ErrorValue.NoSuchOverload(),
         ["find"] = (a, _) => a is [StringValue text, StringValue pattern]
-            ? Error(pattern.Text, "Illegal regex: ") ?? (CelValue)new StringValue(Re2Matcher.FindAll(pattern.Text, text.Text, 1).FirstOrDefault() ?? "")
+            ? Error(pattern.Text, "Illegal regex: ") ?? (CelValue)new StringValue(Re2Matcher.FindAll(pattern.Text, text.Text, 1) is [var first, ..] ? first : "")
             : ErrorValue.NoSuchOverload(),
         ["findAll"] = (a, _) => a switch
         {

@@ -4,15 +4,15 @@ using CrdGen.Schema.Cel.Values;
 namespace CrdGen.Schema.Cel.Evaluation.Attributes;
 
 /// <summary><c>condition ? truthy : falsy</c>. What stands behind it belongs to both.</summary>
-internal sealed class ConditionalAttribute(int id, Step condition, Attribute truthy, Attribute falsy) : Attribute
+internal sealed class ConditionalAttribute(int id, Step condition, CelAttribute truthy, CelAttribute falsy) : CelAttribute
 {
     public override int Id => truthy.Id == falsy.Id ? truthy.Id : id;
 
     public Step Condition => condition;
 
-    public Attribute Truthy => truthy;
+    public CelAttribute Truthy => truthy;
 
-    public Attribute Falsy => falsy;
+    public CelAttribute Falsy => falsy;
 
     public override void Add(Qualifier qualifier)
     {

@@ -4,7 +4,7 @@ using CrdGen.Schema.Cel.Values;
 namespace CrdGen.Schema.Cel.Evaluation.Attributes;
 
 /// <summary>An attribute with one value to begin with.</summary>
-internal abstract class QualifiedAttribute(int id) : Attribute
+internal abstract class QualifiedAttribute(int id) : CelAttribute
 {
     private readonly List<Qualifier> qualifiers = [];
 
@@ -40,7 +40,7 @@ internal abstract class QualifiedAttribute(int id) : Attribute
             isOptional |= qualifier.IsOptional;
             if (isOptional)
             {
-                if (qualifier.QualifyIfPresent(frame, value, presenceOnly: false) is not { } next)
+                if (qualifier.QualifyIfPresent(frame, value) is not { } next)
                 {
                     return OptionalValue.None;
                 }

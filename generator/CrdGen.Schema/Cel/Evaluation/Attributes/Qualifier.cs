@@ -14,26 +14,25 @@ internal abstract class Qualifier(int id, bool isOptional)
     /// <summary>What is there; an error where nothing is.</summary>
     public CelValue Qualify(Frame frame, CelValue value)
     {
-        var result = Find(frame, value, isPresenceTest: false, presenceOnly: false)!;
+        var result = Find(frame, value, isPresenceTest: false)!;
         Finish(frame, result);
         return result;
     }
 
     /// <summary>What is there; <see langword="null"/> where nothing is.</summary>
-    /// <param name="presenceOnly">Whether only presence is asked for, which costs even where nothing is.</param>
-    public CelValue? QualifyIfPresent(Frame frame, CelValue value, bool presenceOnly)
+    public CelValue? QualifyIfPresent(Frame frame, CelValue value)
     {
-        var result = Find(frame, value, isPresenceTest: true, presenceOnly);
-        if (result is not (null or ErrorValue) || presenceOnly)
+        var result = Find(frame, value, isPresenceTest: true);
+        if (result is not (null or ErrorValue))
         {
-            Finish(frame, result ?? BoolValue.False);
+            Finish(frame, result);
         }
 
         return result;
     }
 
     /// <returns>What is there; <see langword="null"/> only where <paramref name="isPresenceTest"/> is set and nothing is.</returns>
-    protected abstract CelValue? Find(Frame frame, CelValue value, bool isPresenceTest, bool presenceOnly);
+    protected abstract CelValue? Find(Frame frame, CelValue value, bool isPresenceTest);
 
     /// <summary>Counts what it costs.</summary>
     protected virtual void Count(CostTracker costs) => costs.Add(CallCosts.Select);

@@ -4,11 +4,11 @@ using CrdGen.Schema.Cel.Values;
 namespace CrdGen.Schema.Cel.Evaluation.Steps;
 
 /// <summary>A variable, a value or a choice, and the fields and indexes behind it: <c>self.a[0].b</c> is one step.</summary>
-internal class AttributeStep(Attribute attribute, bool isOptional = false) : Step
+internal class AttributeStep(CelAttribute attribute, bool isOptional = false) : Step
 {
     public override int Id => attribute.Id;
 
-    public Attribute Attribute => attribute;
+    public CelAttribute Attribute => attribute;
 
     /// <summary>For a computed index: whether it stands in <c>[?…]</c>.</summary>
     public bool IsOptional => isOptional;

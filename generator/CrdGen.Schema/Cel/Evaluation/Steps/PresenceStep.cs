@@ -4,7 +4,7 @@ using CrdGen.Schema.Cel.Values;
 namespace CrdGen.Schema.Cel.Evaluation.Steps;
 
 /// <summary><c>has(a.b)</c>: an attribute whose last field is only tested. The test itself costs nothing.</summary>
-internal sealed class PresenceStep(int id, Attribute attribute) : AttributeStep(attribute)
+internal sealed class PresenceStep(int id, CelAttribute attribute) : AttributeStep(attribute)
 {
     public override int Id => id;
 

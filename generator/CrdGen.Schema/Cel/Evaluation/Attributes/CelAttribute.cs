@@ -3,7 +3,7 @@ using CrdGen.Schema.Cel.Values;
 namespace CrdGen.Schema.Cel.Evaluation.Attributes;
 
 /// <summary>Where a value comes from, and the fields and indexes behind it. They are added while the expression is planned.</summary>
-internal abstract class Attribute
+internal abstract class CelAttribute
 {
     /// <summary>The number of the last node that belongs to it.</summary>
     public abstract int Id { get; }
