@@ -88,7 +88,9 @@ internal static class CallCosts
     {
         switch (overload)
         {
-            case "starts_with_string" or "ends_with_string" or "string_to_bytes" or "bytes_to_string" or "strings_quote" or "string_format":
+            case "starts_with_string" or "ends_with_string":
+                return Text(Size(arguments[1]));
+            case "string_to_bytes" or "bytes_to_string" or "strings_quote" or "string_format":
                 return Text(Size(arguments[0]));
             case "in_list":
                 return Size(arguments[1]);
@@ -98,7 +100,7 @@ internal static class CallCosts
                 return Text(Math.Min(Size(arguments[0]), Size(arguments[1])));
             case "add_string" or "add_bytes":
                 return Text(Size(arguments[0]) + Size(arguments[1]));
-            case "matches_string":
+            case "matches" or "matches_string":
                 return Regex(Size(arguments[0]), Size(arguments[1]));
             case "contains_string":
                 return Text(Size(arguments[0])) * Text(Size(arguments[1]));
@@ -116,7 +118,7 @@ internal static class CallCosts
 
     private static long Allocating(double factor, long size)
     {
-        var cost = size * factor;
+        var cost = size * (factor < 0 ? 1 : factor);
         return cost < long.MaxValue / 2 ? (long)cost + 1 + CreateList : long.MaxValue / 2;
     }
 

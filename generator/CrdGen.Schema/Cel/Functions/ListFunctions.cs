@@ -1,4 +1,3 @@
-using CrdGen.Schema.Cel.Evaluation;
 using CrdGen.Schema.Cel.Values;
 using CrdGen.Schema.Cel.Values.Lists;
 
@@ -8,6 +7,7 @@ namespace CrdGen.Schema.Cel.Functions;
 internal static class ListFunctions
 {
     private const int MaxDepth = 200;
+    private const int MaxRange = 1_000_000;
 
     public static readonly IReadOnlyDictionary<string, CelFunction> Functions = new Dictionary<string, CelFunction>(StringComparer.Ordinal)
     {
@@ -154,21 +154,20 @@ internal static class ListFunctions
         return new ArrayList([.. Enumerable.Range(0, values.Length).OrderBy(i => values[i], Order.Instance).Select(list.At)]);
     }
 
-    private static ArrayList Range(long count)
+    private static CelValue Range(long count)
     {
-        // Each item costs one: so many are beyond any budget, and should not be made first.
-        if (count > CostTracker.PerCallLimit)
+        if (count is < 0 or > MaxRange)
         {
-            throw new CostLimitExceededException();
+            return new ErrorValue(count < 0 ? $"lists.range: size must be non-negative, got {count}" : $"lists.range: size {count} exceeds maximum allowed ({MaxRange})");
         }
 
-        var items = new CelValue[Math.Max(count, 0)];
+        var items = new CelValue[count];
         for (var i = 0; i < items.Length; i++)
         {
             items[i] = IntValue.Of(i);
         }
 
-        return new(items);
+        return new ArrayList(items);
     }
 
     private static ArrayList Distinct(ListValue list)

@@ -30,5 +30,9 @@ internal static class Operators
     };
 
     private static CelValue? Compare(CelValue[] arguments, Func<long, bool> isTrue) =>
-        arguments[0].Compare(arguments[1]) is IntValue order ? BoolValue.Of(isTrue(order.Value)) : arguments[0].Compare(arguments[1]);
+        IsNaN(arguments[0]) || IsNaN(arguments[1]) ? BoolValue.False
+        : arguments[0].Compare(arguments[1]) is var order && order is IntValue i ? BoolValue.Of(isTrue(i.Value))
+        : order;
+
+    private static bool IsNaN(CelValue value) => value is DoubleValue d && double.IsNaN(d.Value);
 }

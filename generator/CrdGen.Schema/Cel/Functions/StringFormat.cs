@@ -202,7 +202,7 @@ internal static class StringFormat
         var sign = GoFloat.IsNegative(number) ? "-" : "";
         var fraction = precision > 0 ? "." + digits.Substring(1) : "";
         var power = string.Concat(Math.Abs(exponent).ToString("00", CultureInfo.InvariantCulture).Select(c => "⁰¹²³⁴⁵⁶⁷⁸⁹"[c - '0']));
-        return $"{sign}{digits[0]}{fraction}\u202f\u00d7\u202f10{(exponent < 0 ? "⁻" : "")}{power}";
+        return $"{sign}{digits[0]}{fraction}×10{(exponent < 0 ? "⁻" : "")}{power}";
     }
 
     private static string Hex(CelValue value) => value switch

@@ -61,6 +61,12 @@ internal static class TimeFunctions
             return null;
         }
 
+        if (Math.Abs(hours) > 23 || minutes is < 0 or > 59)
+        {
+            error = new($"timezone offset {(Math.Abs(hours) > 23 ? "hours out of range [-23, 23]" : "minutes out of range [0, 59]")}: {zone}");
+            return null;
+        }
+
         return 60 * (zone[0] == '-' ? (hours * 60) - minutes : (hours * 60) + minutes);
     }
 

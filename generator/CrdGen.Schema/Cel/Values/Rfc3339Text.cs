@@ -11,8 +11,12 @@ internal static class Rfc3339Text
         @"^(?<y>[0-9]{4})-(?<mo>[0-9]{2})-(?<d>[0-9]{2})T(?<h>[0-9]{1,2}):(?<mi>[0-9]{2}):(?<s>[0-9]{2})([.,](?<f>[0-9]+))?(Z|(?<zs>[+-])(?<zh>[0-9]{2}):(?<zm>[0-9]{2}))?\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    /// <summary>By Go's <c>time.RFC3339</c>, which has a zone.</summary>
-    public static TimestampValue? Parse(string text) => text.Length > 0 && (text[text.Length - 1] == 'Z' || text.LastIndexOfAny(['+', '-']) > 10) ? Read(text) : null;
+    private static readonly Regex Strict = new(
+        @"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>Whether the text has the shape that RFC 3339 asks for, which includes a zone.</summary>
+    public static bool IsStrict(string text) => Strict.IsMatch(text);
 
     /// <summary>By <c>strfmt.ParseDateTime</c>: the zone may be missing, which is UTC; nothing is the year 1.</summary>
     public static TimestampValue? ParseLoosely(string text) => text.Length == 0 ? new TimestampValue(-62135596800, 0) : Read(text);
@@ -20,7 +24,8 @@ internal static class Rfc3339Text
     /// <summary>A date: its midnight in UTC.</summary>
     public static TimestampValue? ParseDate(string text) => Read(text + "T00:00:00Z");
 
-    private static TimestampValue? Read(string text)
+    /// <summary>By Go's <c>time.Parse</c>, with or without a zone; <see langword="null"/> for what is no time.</summary>
+    public static TimestampValue? Read(string text)
     {
         var match = Shape.Match(text);
         if (!match.Success)

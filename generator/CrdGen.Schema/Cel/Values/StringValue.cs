@@ -42,7 +42,7 @@ internal sealed class StringValue(string text) : CelValue
         },
         "bytes" => new BytesValue(Encoding.UTF8.GetBytes(text)),
         "google.protobuf.Duration" => GoDurationText.Parse(text) is { } nanoseconds ? new DurationValue(nanoseconds) : null,
-        "google.protobuf.Timestamp" => Rfc3339Text.Parse(text) is { } time ? time.OrOverflow() : null,
+        "google.protobuf.Timestamp" => !Rfc3339Text.IsStrict(text) ? new ErrorValue($"invalid RFC 3339 timestamp {Runes.Quote(text)}") : Rfc3339Text.Read(text)?.OrOverflow(),
         _ => null,
     };
 }

@@ -35,7 +35,7 @@ internal static class QuantityText
         }
 
         format = unit.Format;
-        var number = BigInteger.Parse(text.Substring(start, point - start) + text.Substring(end - decimals, decimals), NumberStyles.None, CultureInfo.InvariantCulture);
+        var number = BigInteger.Parse(text.Substring(start, end - start).Replace(".", ""), NumberStyles.None, CultureInfo.InvariantCulture);
         nano = format == QuantityFormat.BinarySI ? Scale(number << unit.Exponent, -decimals - QuantityUnit.Nano) : Scale(number, unit.Exponent - decimals - QuantityUnit.Nano);
         if (format == QuantityFormat.BinarySI)
         {

@@ -46,13 +46,14 @@ internal readonly record struct QuantityUnit(QuantityFormat Format, int Exponent
         }
 
         unit = default;
-        if (text[0] is not ('e' or 'E') || !IsInteger(text.Substring(1)))
+        var power = text.Substring(1);
+        if (text[0] is not ('e' or 'E') || !IsInteger(power))
         {
             error = $"'{text}' is no unit: n u m k M G T P E, Ki Mi Gi Ti Pi Ei, or an exponent such as e3";
             return false;
         }
 
-        if (!int.TryParse(text.Substring(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent) || Math.Abs((long)exponent) > MaxExponent)
+        if (!int.TryParse(power, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent) || Math.Abs((long)exponent) > MaxExponent)
         {
             error = $"the exponent is beyond {MaxExponent}";
             return false;

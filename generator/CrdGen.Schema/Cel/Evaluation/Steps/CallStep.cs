@@ -19,20 +19,16 @@ internal sealed class CallStep(int id, string name, string overload, CelFunction
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var values = new CelValue[arguments.Length];
-        CelValue? error = null;
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = arguments[i].Evaluate(frame);
-            error ??= values[i] as ErrorValue;
-
-            // With two arguments, cel-go evaluates both.
-            if (error is not null && values.Length != 2)
+            if (values[i] is ErrorValue)
             {
-                return error;
+                return values[i];
             }
         }
 
-        return error ?? (function is null ? ErrorValue.NoSuchFunction(name) : FunctionTable.Call(function, name, overload, values));
+        return function is null ? ErrorValue.NoSuchFunction(name) : FunctionTable.Call(function, name, overload, values);
     }
 
     protected override void Count(CostTracker costs, CelValue value)

@@ -14,10 +14,16 @@ internal sealed class EqualityStep(int id, Step left, Step right, bool isEqual) 
     protected override CelValue Compute(Frame frame)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        var (l, r) = (left.Evaluate(frame), right.Evaluate(frame));
-        if (l is ErrorValue || r is ErrorValue)
+        var l = left.Evaluate(frame);
+        if (l is ErrorValue)
         {
-            return l as ErrorValue ?? r;
+            return l;
+        }
+
+        var r = right.Evaluate(frame);
+        if (r is ErrorValue)
+        {
+            return r;
         }
 
         var equal = CelValue.AreEqual(l, r);
