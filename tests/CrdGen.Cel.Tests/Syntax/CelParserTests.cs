@@ -178,8 +178,8 @@ public sealed class CelParserTests
     }
 
     [Fact]
-    public void Macros_that_double_their_target_have_an_end() =>
-        Quickly("a" + string.Concat(Enumerable.Repeat(".optMap(x, x)", 100))).ShouldContain(e => e.Message.StartsWith("expression is too large", StringComparison.Ordinal));
+    public void Macros_repeat_nothing() =>
+        CelParser.Parse("a" + string.Concat(Enumerable.Repeat(".optMap(x, x)", 240))).IdLimit.ShouldBeLessThan(240 * 20);
 
     private static IReadOnlyList<CelError> Quickly(string source)
     {

@@ -3,8 +3,7 @@ namespace CrdGen.Schema.Cel.Syntax;
 /// <summary>Replaces calls of macros by what they stand for.</summary>
 internal sealed class CelMacros(CelSyntaxOptions options, Func<int> nextId)
 {
-    /// <summary>More nodes than a source can have that is not made to grow by macros that write their target twice.</summary>
-    private const int NodeLimit = 300_000;
+    private const string TargetName = "@target";
 
     private const string SimpleName = "argument must be a simple name";
     private const string Overwrites = "iteration variable overwrites accumulator variable";
@@ -126,17 +125,15 @@ internal sealed class CelMacros(CelSyntaxOptions options, Func<int> nextId)
         }
 
         var make = new CelMacroNodes(call, nextId);
-        var target = call.Target!;
-        // Each of a chain of these doubles what is before it.
-        if (CelTreeSize.IsMoreThan(target, NodeLimit - nextId()))
-        {
-            return (null, new(call.Offset, $"expression is too large: {call.Function}() repeats its target"));
-        }
-
+        // What is more than a name gets one, so that it is evaluated once.
+        var name = (call.Target as CelIdentifier)?.Name;
+        var target = call.Target as CelIdentifier ?? make.Identifier(TargetName);
         var hasValue = make.MemberCall("hasValue", target);
-        var bound = make.Bind(variable.Name, make.MemberCall("value", make.Copy(target)), make.Identifier(variable.Name), call.Arguments[1]);
+        var value = make.MemberCall("value", make.Identifier(name ?? TargetName));
+        var bound = make.Bind(variable.Name, value, make.Identifier(variable.Name), call.Arguments[1]);
         var present = call.Function == "optMap" ? make.Call("optional.of", bound) : bound;
-        return (make.Call(CelOperators.Conditional, hasValue, present, make.Call("optional.none")), null);
+        var result = make.Call(CelOperators.Conditional, hasValue, present, make.Call("optional.none"));
+        return (name is null ? make.Bind(TargetName, call.Target!, make.Identifier(TargetName), result) : result, null);
     }
 
     private (CelExpression?, CelError?) SortBy(CelCall call)

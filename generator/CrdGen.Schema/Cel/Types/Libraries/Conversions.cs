@@ -1,0 +1,50 @@
+namespace CrdGen.Schema.Cel.Types.Libraries;
+
+/// <summary>Type conversions of CEL's standard library.</summary>
+internal abstract class Conversions : CelDeclarations
+{
+    public static CelFunction[] Functions() =>
+    [
+        new("type", Global("type", TypeOf(A), A)),
+        new("bool",
+            Global("bool_to_bool", Bool, Bool),
+            Global("string_to_bool", Bool, String)),
+        new("bytes",
+            Global("bytes_to_bytes", Bytes, Bytes),
+            Global("string_to_bytes", Bytes, String)),
+        new("double",
+            Global("double_to_double", Double, Double),
+            Global("int64_to_double", Double, Int),
+            Global("string_to_double", Double, String),
+            Global("uint64_to_double", Double, Uint)),
+        new("duration",
+            Global("duration_to_duration", Duration, Duration),
+            Global("string_to_duration", Duration, String)),
+        new("dyn", Global("to_dyn", Dyn, A)),
+        new("int",
+            Global("int64_to_int64", Int, Int),
+            Global("double_to_int64", Int, Double),
+            Global("duration_to_int64", Int, Duration),
+            Global("string_to_int64", Int, String),
+            Global("timestamp_to_int64", Int, Timestamp),
+            Global("uint64_to_int64", Int, Uint)),
+        new("string",
+            Global("string_to_string", String, String),
+            Global("bool_to_string", String, Bool),
+            Global("bytes_to_string", String, Bytes),
+            Global("double_to_string", String, Double),
+            Global("duration_to_string", String, Duration),
+            Global("int64_to_string", String, Int),
+            Global("timestamp_to_string", String, Timestamp),
+            Global("uint64_to_string", String, Uint)),
+        new("timestamp",
+            Global("timestamp_to_timestamp", Timestamp, Timestamp),
+            Global("int64_to_timestamp", Timestamp, Int),
+            Global("string_to_timestamp", Timestamp, String)),
+        new("uint",
+            Global("uint64_to_uint64", Uint, Uint),
+            Global("double_to_uint64", Uint, Double),
+            Global("int64_to_uint64", Uint, Int),
+            Global("string_to_uint64", Uint, String)),
+    ];
+}
