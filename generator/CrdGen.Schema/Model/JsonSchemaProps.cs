@@ -87,6 +87,9 @@ public sealed record JsonSchemaProps
 
     public EquatableArray<ValidationRule> Validations { get; init; }
 
+    /// <summary>What no structural schema has, and the API server refuses; <see langword="null"/> in every schema that it takes.</summary>
+    public ForbiddenKeywords? Forbidden { get; init; }
+
     /// <summary>The schema of a property, or <see langword="null"/>.</summary>
     public JsonSchemaProps? Property(string name)
     {

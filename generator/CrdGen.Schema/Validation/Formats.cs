@@ -18,4 +18,13 @@ public static class Formats
         "string" => Known.Contains(format!),
         _ => Known.Contains(format!) || format is "int32" or "int64" or "float" or "double",
     };
+
+    /// <summary>Whether the API server is silent about the format when a definition has it: dashes do not count, and types matter.</summary>
+    public static bool IsRecognized(string format, string? type) => type switch
+    {
+        null or "" or "string" => FormatChecks.IsKnown(format.Replace("-", "")),
+        "integer" => format is "int32" or "int64",
+        "number" => format is "float" or "double",
+        _ => false,
+    };
 }

@@ -17,7 +17,7 @@ internal static class GoEquality
         allowed.IsInt64 ? (value.IsInt64 ? value.Int64 : GoNumber.ToInt64(value.Float64)) == allowed.Int64 : value.Float64 == allowed.Float64;
 
     /// <summary>Deep equality: numbers are equal only where both are integers, or both floats.</summary>
-    private static bool IsSame(JsonValue left, JsonValue right)
+    public static bool IsSame(JsonValue left, JsonValue right)
     {
         if (left.Kind != right.Kind)
         {

@@ -28,13 +28,19 @@ internal static class ObjectMetaRules
             Invalid("generation", "must be greater than or equal to 0");
         }
 
+        CheckCommon(metadata, path, problems);
+
+        void Invalid(string name, string message) => problems.Invalid(ValuePath.Member(path, name), "metadata", metadata.Get(name)!, message);
+    }
+
+    /// <summary>What holds for all metadata, whatever the object.</summary>
+    public static void CheckCommon(JsonValue metadata, ValuePath path, Problems problems)
+    {
         CheckLabels(metadata, path, problems);
         CheckAnnotations(metadata, path, problems);
         CheckOwners(metadata, path, problems);
         CheckFinalizers(metadata, path, problems);
         CheckManagers(metadata, path, problems);
-
-        void Invalid(string name, string message) => problems.Invalid(ValuePath.Member(path, name), "metadata", metadata.Get(name)!, message);
     }
 
     private static void CheckNames(JsonValue metadata, bool isRoot, ValuePath path, Problems problems)
@@ -114,7 +120,7 @@ internal static class ObjectMetaRules
         {
             foreach (var name in OwnerFields.Where(name => Text(owner, name) is "" || (name == "apiVersion" && Text(owner, name).EndsWith("/", StringComparison.Ordinal))))
             {
-                problems.Add(ValuePath.Member(at, name), "metadata", "Invalid value: must not be empty");
+                problems.Add(ValuePath.Member(at, name), "metadata", Text(owner, name) is "" ? "Required value: must not be empty" : "Invalid value: must be <group>/<version> or <version>");
             }
 
             if (Text(owner, "apiVersion") is "v1" or "events.k8s.io/v1" && Text(owner, "kind") == "Event")

@@ -8,11 +8,16 @@ namespace CrdGen.Schema.Validation.Objects;
 /// included: a keyword counts for values of its kind whatever the schema's type, a list passes for a string with a format, and
 /// limits are rounded towards zero for integers. Unknown fields, lists of sets and maps, and CEL rules are not its business.
 /// </summary>
-internal sealed class SchemaChecker(Problems problems)
+/// <param name="problems">Takes what is wrong.</param>
+/// <param name="isStructural">
+/// Whether the schema counts as it is written, as it does for defaults. Objects are checked against a form of it without formats that
+/// are not known for the type, and in which x-kubernetes-int-or-string is a type.
+/// </param>
+internal sealed class SchemaChecker(Problems problems, bool isStructural = false)
 {
     public void Check(JsonSchemaProps schema, JsonValue value, ValuePath? path)
     {
-        var format = EffectiveFormat.Of(schema);
+        var format = !isStructural ? EffectiveFormat.Of(schema) : string.IsNullOrEmpty(schema.Format) ? null : schema.Format;
         CheckType(schema, format, value, path);
         if (value.Kind != JsonKind.Null)
         {
@@ -43,7 +48,8 @@ internal sealed class SchemaChecker(Problems problems)
 
     private void CheckType(JsonSchemaProps schema, string? format, JsonValue value, ValuePath? path)
     {
-        var hasType = schema.Type is not null || schema.IntOrString;
+        var isIntOrString = schema.IntOrString && !isStructural;
+        var hasType = schema.Type is not null || isIntOrString;
         if ((!hasType && format is null) || (value.Kind == JsonKind.Null && (schema.Nullable || !hasType)))
         {
             return;
@@ -62,10 +68,10 @@ internal sealed class SchemaChecker(Problems problems)
         };
         if (!matches)
         {
-            problems.Invalid(path, "type", value, $"must be of type {(schema.IntOrString ? "integer or string" : schema.Type ?? "string")}, not {TypeName(value)}");
+            problems.Invalid(path, "type", value, $"must be of type {(isIntOrString ? "integer or string" : schema.Type ?? "string")}, not {TypeName(value)}");
         }
 
-        bool Has(string type) => schema.IntOrString ? type is "integer" or "string" : schema.Type == type;
+        bool Has(string type) => isIntOrString ? type is "integer" or "string" : schema.Type == type;
     }
 
     private static string TypeName(JsonValue value) => value.Kind switch
@@ -112,6 +118,12 @@ internal sealed class SchemaChecker(Problems problems)
         {
             if ((schema.Property(member.Name) ?? schema.AdditionalProperties) is { } field)
             {
+                if (field.Forbidden is { IsFalse: true })
+                {
+                    problems.Add(path, "additionalProperties", $"Invalid value: {member.Name} is a forbidden property");
+                    continue;
+                }
+
                 Check(field, member.Value, ValuePath.Member(path, member.Name));
             }
         }
@@ -127,9 +139,15 @@ internal sealed class SchemaChecker(Problems problems)
 
     private void CheckJunctors(JsonSchemaProps schema, JsonValue value, ValuePath? path)
     {
+        var before = problems.Count;
         foreach (var branch in schema.AllOf)
         {
             Check(branch, value, path);
+        }
+
+        if (isStructural && problems.Count > before)
+        {
+            problems.Add(path, "allOf", "Invalid value: must satisfy all branches of allOf");
         }
 
         if (!schema.AnyOf.IsEmpty)
@@ -163,13 +181,13 @@ internal sealed class SchemaChecker(Problems problems)
         }
     }
 
-    private static List<Problems> Branches(IEnumerable<JsonSchemaProps> branches, JsonValue value, ValuePath? path)
+    private List<Problems> Branches(IEnumerable<JsonSchemaProps> branches, JsonValue value, ValuePath? path)
     {
         var results = new List<Problems>();
         foreach (var branch in branches)
         {
             var result = new Problems();
-            new SchemaChecker(result).Check(branch, value, path);
+            new SchemaChecker(result, isStructural).Check(branch, value, path);
             results.Add(result);
         }
 

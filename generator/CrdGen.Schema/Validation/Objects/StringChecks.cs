@@ -23,7 +23,7 @@ internal static class StringChecks
             problems.Invalid(path, "pattern", value, $"must match the pattern '{pattern}'");
         }
 
-        if (format is not null && !FormatChecks.IsValid(format, text))
+        if (format is not null && !FormatChecks.IsValid(format.Replace("-", ""), text))
         {
             problems.Invalid(path, "format", value, $"must be of the format {schema.Format}");
         }

@@ -13,6 +13,9 @@ internal static class UnknownFields
     public static JsonValue Prune(JsonValue value, JsonSchemaProps schema, Problems problems) =>
         Prune(value, schema.EmbeddedResource ? schema : schema with { EmbeddedResource = true }, null, problems);
 
+    /// <summary>The same for a default, which is no resource unless its schema says so.</summary>
+    public static JsonValue PruneDefault(JsonValue value, JsonSchemaProps schema, Problems problems) => Prune(value, schema, null, problems);
+
     private static JsonValue Prune(JsonValue value, JsonSchemaProps? schema, ValuePath? path, Problems problems) => value.Kind switch
     {
         JsonKind.Object => PruneObject(value, schema, path, problems),

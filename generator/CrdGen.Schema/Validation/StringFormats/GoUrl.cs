@@ -6,9 +6,14 @@ internal static class GoUrl
     private const string HostMarks = "!$&'()*+,;=:[]<>\"-_.~";
     private const string UserMarks = "-._:~!$&'()*+,;=%@";
 
-    public static bool IsRequestUri(string text)
+    public static bool IsRequestUri(string text) => text.Length > 0 && Parse(text, isRequest: true);
+
+    /// <summary>As Go's <c>url.Parse</c>, which takes relative URLs as well; without a fragment.</summary>
+    public static bool IsUrl(string text) => Parse(text, isRequest: false);
+
+    private static bool Parse(string text, bool isRequest)
     {
-        if (text.Length == 0 || text.Any(c => c is < ' ' or '\u007f') || Scheme(text) is not { } scheme)
+        if (text.Any(c => c is < ' ' or '\u007f') || Scheme(text) is not { } scheme)
         {
             return false;
         }
@@ -23,10 +28,16 @@ internal static class GoUrl
         rest = query < 0 ? rest : rest.Substring(0, query);
         if (!rest.StartsWith("/", StringComparison.Ordinal))
         {
-            return scheme.Length > 0; // opaque: mailto:…
+            if (scheme.Length > 0 || isRequest)
+            {
+                return scheme.Length > 0; // opaque: mailto:…
+            }
+
+            var end = rest.IndexOf('/');
+            return !(end < 0 ? rest : rest.Substring(0, end)).Contains(':') && HasEscapes(rest);
         }
 
-        if (scheme.Length > 0 && rest.StartsWith("//", StringComparison.Ordinal))
+        if ((scheme.Length > 0 || (!isRequest && !rest.StartsWith("///", StringComparison.Ordinal))) && rest.StartsWith("//", StringComparison.Ordinal))
         {
             var slash = rest.IndexOf('/', 2);
             if (!IsAuthority(scheme, slash < 0 ? rest.Substring(2) : rest.Substring(2, slash - 2)))

@@ -1,0 +1,13 @@
+namespace CrdGen.Schema.Validation.Definitions;
+
+/// <summary>One reason why the API server refuses a definition.</summary>
+/// <param name="Type">One of <see cref="FieldErrorType"/>.</param>
+/// <param name="Path">Where, in the API server's internal form of the definition.</param>
+/// <param name="Detail">What is wrong.</param>
+public sealed record DefinitionProblem(string Type, FieldPath Path, string Detail)
+{
+    /// <summary>The path as the API server writes it.</summary>
+    public string Field => Path.ToString();
+
+    public override string ToString() => Detail.Length == 0 ? $"{Field} ({Type})" : $"{Field}: {Detail} ({Type})";
+}

@@ -1,0 +1,84 @@
+using CrdGen.Schema.Json;
+using CrdGen.Schema.Model;
+
+namespace CrdGen.Schema.Validation.Definitions;
+
+/// <summary>
+/// Whether the API server takes a CustomResourceDefinition: decoding, validation and warnings of
+/// <c>k8s.io/apiextensions-apiserver</c> 0.36, of a creation or an update; and what it takes and is wrong all the same.
+/// </summary>
+public static class DefinitionValidator
+{
+    /// <summary>Judges the creation of a definition.</summary>
+    /// <param name="json">A <c>CustomResourceDefinition</c> of <c>apiextensions.k8s.io/v1</c>, or anything.</param>
+    public static DefinitionVerdict Validate(JsonValue json)
+    {
+        var decoder = new Decoder();
+        var definition = new DefinitionDecoder(decoder).Decode(json);
+        return Judge(decoder, definition, null);
+    }
+
+    /// <summary>Judges an update.</summary>
+    /// <param name="json">The definition after it.</param>
+    /// <param name="old">The definition before it, with its status if it is known.</param>
+    public static DefinitionVerdict ValidateUpdate(JsonValue json, JsonValue old)
+    {
+        var decoder = new Decoder();
+        var definition = new DefinitionDecoder(decoder).Decode(json);
+        return Judge(decoder, definition, new DefinitionDecoder(new()).Decode(old));
+    }
+
+    /// <summary>Judges the creation of a definition that comes from elsewhere than JSON.</summary>
+    public static DefinitionVerdict Validate(CustomResourceDefinition definition) => Judge(new(), DefinitionObject.From(definition), null);
+
+    private static DefinitionVerdict Judge(Decoder decoder, DefinitionObject definition, DefinitionObject? old)
+    {
+        var errors = new FieldErrors();
+        var warnings = default(IReadOnlyList<string>?);
+        var advice = default(IReadOnlyList<DefinitionProblem>?);
+        if (!decoder.HasFailed)
+        {
+            // The status is the API server's: a new definition has none, an update keeps the one that is there.
+            definition = definition with { Status = old is null ? StoredVersions.OfStorage(definition) : StoredVersions.AddStorage(old.Status, definition) };
+            Check(definition, old, old is null ? ValidationOptions.OfCreation : Ratcheting.Options(definition, old), errors);
+            warnings = ServerWarnings.Find(definition, old);
+            advice = Advice.Find(definition, decoder.Ignored);
+        }
+
+        return new()
+        {
+            Name = definition.Name,
+            DecodingProblems = decoder.Problems,
+            Errors = errors.Items,
+            Warnings = warnings ?? [],
+            Advice = advice ?? [],
+        };
+    }
+
+    /// <summary>Validation alone, of a definition with its status: <c>ValidateCustomResourceDefinition</c> and <c>…Update</c>.</summary>
+    internal static void Check(DefinitionObject definition, DefinitionObject? old, ValidationOptions options, FieldErrors errors)
+    {
+        if (old is null)
+        {
+            MetadataValidation.Check(definition, errors);
+        }
+        else
+        {
+            MetadataValidation.CheckUpdate(definition, old, errors);
+        }
+
+        SpecValidation.Check(definition, options, errors);
+        if (old is not null)
+        {
+            ImmutableFields.Check(definition, old, options.RequireImmutableNames, errors);
+        }
+
+        NamesValidation.Check(definition.Status.AcceptedNames, FieldPath.Root("status").Child("acceptedNames"), errors);
+        StoredVersions.Check(definition.Status.StoredVersions, definition.Versions, errors);
+        ApiApproval.Check(definition, old, errors);
+        if (definition.PreserveUnknownFields && old is not { PreserveUnknownFields: true })
+        {
+            errors.Invalid(FieldPath.Root("spec").Child("preserveUnknownFields"), "cannot set to true, set x-kubernetes-preserve-unknown-fields to true in spec.versions[*].schema instead");
+        }
+    }
+}

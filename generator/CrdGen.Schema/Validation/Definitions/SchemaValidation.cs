@@ -1,0 +1,64 @@
+using CrdGen.Schema.Model;
+
+namespace CrdGen.Schema.Validation.Definitions;
+
+/// <summary>The schema of a version: <c>validateCustomResourceDefinitionValidation</c>.</summary>
+internal static class SchemaValidation
+{
+    /// <param name="root">The schema, or <see langword="null"/>.</param>
+    /// <param name="hasStatus">Whether the status subresource is on.</param>
+    /// <param name="path">The path of the field that has <c>openAPIV3Schema</c>.</param>
+    public static void Check(JsonSchemaProps? root, bool hasStatus, ValidationOptions options, FieldPath path, FieldErrors errors)
+    {
+        if (root is null)
+        {
+            return;
+        }
+
+        var before = errors.Count;
+        var at = path.Child("openAPIV3Schema");
+        if (hasStatus)
+        {
+            RootFields.Check(root, path, errors);
+        }
+
+        if (root.Nullable)
+        {
+            errors.Forbidden(path.Child("openAPIV3Schema.nullable"), "nullable cannot be true at the root");
+        }
+
+        var unsupported = default(string?);
+        var rules = default(RuleBudget?);
+        if (options.RequireStructuralSchema)
+        {
+            unsupported = SchemaKeywords.FindUnsupported(root);
+            if (unsupported is null && IsStructural(root, options, at, errors))
+            {
+                rules = new();
+            }
+        }
+
+        var ruleErrors = new FieldErrors();
+        var scope = new SchemaScope { AllowDefaults = options.AllowDefaults, HasRules = rules is not null, MaxCardinality = 1 };
+        new OpenApiSchemaValidation(options, rules, errors, ruleErrors).Check(root, scope, isRoot: true, at);
+        errors.AddRange(ruleErrors);
+        if (errors.Count == before && unsupported is not null)
+        {
+            errors.Invalid(at, unsupported);
+        }
+
+        rules?.CheckTotal(at, errors);
+    }
+
+    private static bool IsStructural(JsonSchemaProps root, ValidationOptions options, FieldPath path, FieldErrors errors)
+    {
+        var before = errors.Count;
+        StructuralInvariants.Check(root, path, errors);
+        if (errors.Count == before)
+        {
+            new DefaultValidation(options.RequirePrunedDefaults, errors).Check(root, path);
+        }
+
+        return errors.Count == before;
+    }
+}
