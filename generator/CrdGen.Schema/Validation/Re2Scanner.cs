@@ -1,194 +1,183 @@
 namespace CrdGen.Schema.Validation;
 
-/// <summary>Walks over a pattern and stops at what RE2 does not have.</summary>
-internal sealed class Re2Scanner(string pattern)
+/// <summary>
+/// Parses a pattern by the grammar of Go's regexp, as far as it says whether the pattern is one. Groups lie on a stack of our own:
+/// no nesting exhausts the thread's.
+/// </summary>
+internal sealed partial class Re2Scanner(string pattern)
 {
     private const int MaxRepeat = 1000;
+    private const int MaxHeight = 1000;
 
+    private readonly Stack<Level> outer = new();
+    private Level level;
     private int position;
 
+    // Where the last token was a repetition, its start.
+    private bool followsRepeat;
+
+    /// <summary>Why the pattern is not RE2, or <see langword="null"/>.</summary>
     public string? FindError()
     {
         while (position < pattern.Length)
         {
+            var start = position;
+            var isRepeat = false;
             var error = pattern[position] switch
             {
                 '\\' => Escape(),
                 '[' => Class(),
-                '(' => Group(),
-                '*' or '+' or '?' => Quantifier(),
-                '{' => Repeat(),
-                _ => Next(),
+                '(' => Open(),
+                ')' => Close(),
+                '|' => Alternative(),
+                '*' or '+' or '?' => Quantifier(ref isRepeat),
+                '{' => Repeat(ref isRepeat),
+                _ => Take(1),
             };
+            followsRepeat = isRepeat;
             if (error is not null)
             {
                 return error;
             }
         }
 
+        return outer.Count > 0 ? "a group is not closed with ')'" : null;
+    }
+
+    /// <summary>Something that can be repeated.</summary>
+    private string? Take(int length)
+    {
+        position += length;
+        Push(1);
         return null;
     }
 
-    private string? Next()
+    private void Push(int repeats)
+    {
+        level.HasItem = true;
+        level.Last = repeats;
+        level.Max = Math.Max(level.Max, repeats);
+    }
+
+    private string? Alternative()
     {
         position++;
+        level.HasItem = false;
         return null;
     }
 
-    private string? Escape()
+    private string? Close()
     {
-        if (position + 1 >= pattern.Length)
+        if (outer.Count == 0)
         {
-            return "it ends with a backslash";
+            return "there is a ')' too many";
         }
 
-        var c = pattern[position + 1];
-        position += 2;
-        return c switch
-        {
-            >= '1' and <= '9' => $"RE2 has no back-references ('\\{c}')",
-            'k' => "RE2 has no back-references ('\\k')",
-            'p' or 'P' => null,
-            'Q' => SkipQuote(),
-            'a' or 'f' or 't' or 'n' or 'r' or 'v' or '0' or 'x' or 'C' or 'A' or 'b' or 'B' or 'z' or 'd' or 'D' or 's' or 'S' or 'w' or 'W' => null,
-            (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') => $"RE2 does not know '\\{c}'",
-            _ => null,
-        };
-    }
-
-    private string? SkipQuote()
-    {
-        var end = pattern.IndexOf("\\E", position, StringComparison.Ordinal);
-        position = end < 0 ? pattern.Length : end + 2;
+        position++;
+        var repeats = Math.Max(1, level.Max);
+        level = outer.Pop();
+        Push(repeats);
         return null;
     }
 
-    private string? Class()
+    private string? Quantifier(ref bool isRepeat)
     {
+        var sign = pattern[position];
         position++;
-        if (position < pattern.Length && pattern[position] == '^')
-        {
-            position++;
-        }
-
-        var first = true;
-        while (position < pattern.Length && (pattern[position] != ']' || first))
-        {
-            first = false;
-            if (pattern[position] == '\\')
-            {
-                if (position + 1 < pattern.Length && (pattern[position + 1] is 'b' or 'B' or 'z' or 'A'))
-                {
-                    return $"RE2 does not know '\\{pattern[position + 1]}' in a class";
-                }
-
-                if (Escape() is { } error)
-                {
-                    return error;
-                }
-            }
-            else if (string.CompareOrdinal(pattern, position, "[:", 0, 2) == 0 && pattern.IndexOf(":]", position, StringComparison.Ordinal) is > 0 and var end)
-            {
-                if (Re2Translation.PosixClass(pattern.Substring(position + 2, end - position - 2).TrimStart('^')).Length == 0)
-                {
-                    return $"RE2 does not know the class '{pattern.Substring(position, end + 2 - position)}'";
-                }
-
-                position = end + 2;
-            }
-            else
-            {
-                position++;
-            }
-        }
-
-        if (position >= pattern.Length)
-        {
-            return "a class is not closed with ']'";
-        }
-
-        position++;
-        return null;
+        isRepeat = true;
+        return Follow(sign.ToString());
     }
 
-    private string? Group()
-    {
-        string? error = null;
-        if (Has("(?=") || Has("(?!"))
-        {
-            error = "RE2 has no look-ahead ('(?=', '(?!'): use a CEL rule, or several patterns in allOf";
-        }
-        else if (Has("(?<=") || Has("(?<!"))
-        {
-            error = "RE2 has no look-behind ('(?<=', '(?<!')";
-        }
-        else if (Has("(?>"))
-        {
-            error = "RE2 has no atomic groups ('(?>')";
-        }
-        else if (Has("(?("))
-        {
-            error = "RE2 has no conditional groups ('(?(')";
-        }
-        else if (Has("(?#"))
-        {
-            error = "RE2 has no comments ('(?#')";
-        }
-        else if (Has("(?'"))
-        {
-            error = "RE2 names groups as in '(?P<name>…)'";
-        }
-
-        position++;
-        if (position < pattern.Length && pattern[position] == '?')
-        {
-            position++; // what follows belongs to the group
-        }
-
-        return error;
-    }
-
-    private string? Quantifier()
-    {
-        position++;
-        return Follow();
-    }
-
-    private string? Follow()
+    /// <summary>What holds for all repetitions: there is something to repeat, and it is not repeated already.</summary>
+    private string? Follow(string sign)
     {
         if (position < pattern.Length && pattern[position] == '?')
         {
             position++; // lazy
         }
 
-        return position < pattern.Length && (pattern[position] is '*' or '+' or '?')
-            ? "RE2 has no possessive or nested quantifiers ('a*+', 'a**')"
+        return followsRepeat ? "RE2 has no possessive or nested quantifiers ('a*+', 'a**')"
+            : !level.HasItem ? $"there is nothing that '{sign}' could repeat"
             : null;
     }
 
-    private string? Repeat()
+    private string? Repeat(ref bool isRepeat)
     {
-        var end = pattern.IndexOf('}', position);
-        var parts = end < 0 ? [] : pattern.Substring(position + 1, end - position - 1).Split(',');
-        if (parts.Length is 0 or > 2 || !parts[0].All(IsDigit) || parts[0].Length == 0 || !parts[parts.Length - 1].All(IsDigit))
+        var end = position + 1;
+        if (!Number(ref end, out var min) || end >= pattern.Length)
         {
-            position++; // a brace that is no repetition stands for itself
-            return null;
+            return Take(1); // a brace that is no repetition stands for itself
         }
 
-        position = end + 1;
-        foreach (var part in parts)
+        var max = min;
+        if (pattern[end] == ',')
         {
-            if (part.Length > 4 || (part.Length > 0 && int.Parse(part, System.Globalization.CultureInfo.InvariantCulture) > MaxRepeat))
+            end++;
+            if (end >= pattern.Length || (pattern[end] == '}' ? !NoMaximum(out max) : !Number(ref end, out max)))
             {
-                return $"RE2 repeats at most {MaxRepeat} times ('{{{string.Join(",", parts)}}}'): use a maximum length";
+                return Take(1);
             }
         }
 
-        return Follow();
+        if (end >= pattern.Length || pattern[end] != '}')
+        {
+            return Take(1);
+        }
+
+        var text = pattern.Substring(position, end + 1 - position);
+        position = end + 1;
+        isRepeat = true;
+        if (min > MaxRepeat || max > MaxRepeat)
+        {
+            return $"RE2 repeats at most {MaxRepeat} times ('{text}'): use a maximum length";
+        }
+
+        return max >= 0 && min > max ? $"the repetition '{text}' has more than its maximum at least" : Follow(text) ?? Multiply(text, min, max);
+    }
+
+    private static bool NoMaximum(out int max)
+    {
+        max = -1;
+        return true;
+    }
+
+    /// <summary>Repetitions of repetitions count by their product.</summary>
+    private string? Multiply(string text, int min, int max)
+    {
+        var times = max == 0 ? 0 : Math.Max(1, max < 0 ? min : max);
+        var product = times == 0 ? 1 : times * level.Last;
+        Push(Math.Min(product, MaxRepeat + 1));
+        return (min >= 2 || max >= 2) && product > MaxRepeat ? $"RE2 repeats at most {MaxRepeat} times, repetitions of repetitions included ('{text}')" : null;
+    }
+
+    /// <summary>Digits without a leading zero.</summary>
+    private bool Number(ref int index, out int number)
+    {
+        var start = index;
+        number = 0;
+        while (index < pattern.Length && IsDigit(pattern[index]))
+        {
+            number = Math.Min((number * 10) + pattern[index] - '0', MaxRepeat + 1);
+            index++;
+        }
+
+        return index > start && (index == start + 1 || pattern[start] != '0');
     }
 
     private bool Has(string text) => string.CompareOrdinal(pattern, position, text, 0, text.Length) == 0;
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    /// <summary>What stands in a group, up to here.</summary>
+    private struct Level
+    {
+        /// <summary>Whether there is something before the position that can be repeated.</summary>
+        public bool HasItem;
+
+        /// <summary>How often the last item repeats what is in it.</summary>
+        public int Last;
+
+        /// <summary>The same of all items.</summary>
+        public int Max;
+    }
 }

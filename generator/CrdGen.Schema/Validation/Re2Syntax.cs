@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 
 namespace CrdGen.Schema.Validation;
 
@@ -27,24 +26,6 @@ public static class Re2Syntax
             Known.Clear();
         }
 
-        return Known[pattern] = Judge(pattern);
-    }
-
-    private static string? Judge(string pattern)
-    {
-        if (new Re2Scanner(pattern).FindError() is { } error)
-        {
-            return error;
-        }
-
-        try
-        {
-            _ = new Regex(Re2Translation.ToDotNet(pattern), RegexOptions.CultureInvariant);
-            return null;
-        }
-        catch (ArgumentException e)
-        {
-            return e.Message;
-        }
+        return Known[pattern] = new Re2Scanner(pattern).FindError();
     }
 }

@@ -22,6 +22,13 @@ public sealed class Re2SyntaxTests
     [InlineData(@"[]a]")]
     [InlineData(@"^[A-Za-z0-9!#$%&'*+\-.^_\x60|~]+$")]
     [InlineData(@"\A\bx\B\z")]
+    [InlineData("(?i-m:a)(?U)(?)b")]
+    [InlineData("(?<n>a)(?<n>b)(?P<1>c)")]
+    [InlineData(@"\12\08\0\_\x41")]
+    [InlineData(@"\p{greek}\p{^Old_Italic}\p{Uppercase_Letter}\p{Any}\PN")]
+    [InlineData("[[.a.][=b=][:^alpha:]^-]")]
+    [InlineData("a{2}?$*()*(|a)*(?:a{10}){100}")]
+    [InlineData("(a{1000}){0}a{01}")]
     public void Is_RE2(string pattern) => Re2Syntax.FindError(pattern).ShouldBeNull();
 
     [Theory]
@@ -40,7 +47,23 @@ public sealed class Re2SyntaxTests
     [InlineData("*a", null)]
     [InlineData("a\\", "backslash")]
     [InlineData(@"a\Z", "\\Z")]
-    [InlineData("[z-a]", null)]
+    [InlineData("[z-a]", "backwards")]
+    [InlineData("(?x)a", "flags")]
+    [InlineData("(?i-)a", "flags")]
+    [InlineData("(?P<a-b>c)", "name")]
+    [InlineData("(?i", null)]
+    [InlineData(@"\p{Nope}", "Nope")]
+    [InlineData(@"\pX", null)]
+    [InlineData(@"\C", null)]
+    [InlineData(@"\8", "back-reference")]
+    [InlineData(@"\x{110000}", null)]
+    [InlineData(@"[a-\d]", null)]
+    [InlineData("a|*", "nothing")]
+    [InlineData("{2}", "nothing")]
+    [InlineData("a{2,1}", null)]
+    [InlineData("a{2}{3}", "nested")]
+    [InlineData("(a{100}){100}", "1000")]
+    [InlineData("((a{100}){10}){2}", "1000")]
     [InlineData("[[:word]]:]]", null)]
     public void Is_not_RE2(string pattern, string? why)
     {
@@ -50,5 +73,16 @@ public sealed class Re2SyntaxTests
         {
             error.ShouldContain(why);
         }
+    }
+
+    /// <summary>No pattern, however deep, takes the compiler with it.</summary>
+    [Theory]
+    [InlineData("(", ")")]
+    [InlineData("[", "")]
+    [InlineData("(?:a|", ")*")]
+    public void Deep_patterns_are_errors(string open, string close)
+    {
+        const int Depth = 100_000;
+        Re2Syntax.FindError(string.Concat(Enumerable.Repeat(open, Depth)) + string.Concat(Enumerable.Repeat(close, Depth))).ShouldNotBeNull();
     }
 }

@@ -39,6 +39,7 @@ public static class DefinitionValidator
         if (!decoder.HasFailed)
         {
             // The status is the API server's: a new definition has none, an update keeps the one that is there.
+            old = old is { Status.StoredVersions.IsEmpty: true } ? old with { Status = StoredVersions.AddStorage(old.Status, old) } : old;
             definition = definition with { Status = old is null ? StoredVersions.OfStorage(definition) : StoredVersions.AddStorage(old.Status, definition) };
             Check(definition, old, old is null ? ValidationOptions.OfCreation : Ratcheting.Options(definition, old), errors);
             warnings = ServerWarnings.Find(definition, old);

@@ -9,6 +9,8 @@ internal static class ObjectMetaRules
 {
     private const int MaxAnnotationBytes = 256 * 1024;
     private const int MaxGeneratedPrefix = 58;
+    private const int MaxManager = 128;
+    private const int MaxSubresource = 256;
 
     private static readonly string[] OwnerFields = ["apiVersion", "kind", "name", "uid"];
 
@@ -118,9 +120,9 @@ internal static class ObjectMetaRules
         var controllers = 0;
         foreach (var (at, owner) in Items(metadata, "ownerReferences", path))
         {
-            foreach (var name in OwnerFields.Where(name => Text(owner, name) is "" || (name == "apiVersion" && Text(owner, name).EndsWith("/", StringComparison.Ordinal))))
+            foreach (var name in OwnerFields.Where(name => Text(owner, name) is "" || (name == "apiVersion" && !HasVersion(Text(owner, name)))))
             {
-                problems.Add(ValuePath.Member(at, name), "metadata", Text(owner, name) is "" ? "Required value: must not be empty" : "Invalid value: must be <group>/<version> or <version>");
+                problems.Add(ValuePath.Member(at, name), "metadata", name == "apiVersion" ? "Invalid value: version must not be empty" : "Invalid value: must not be empty");
             }
 
             if (Text(owner, "apiVersion") is "v1" or "events.k8s.io/v1" && Text(owner, "kind") == "Event")
@@ -136,6 +138,9 @@ internal static class ObjectMetaRules
             problems.Add(ValuePath.Member(path, "ownerReferences"), "metadata", "Invalid value: only one owner can be the controller");
         }
     }
+
+    private static bool HasVersion(string apiVersion) =>
+        apiVersion.Count(c => c == '/') <= 1 && !apiVersion.EndsWith("/", StringComparison.Ordinal);
 
     private static void CheckFinalizers(JsonValue metadata, ValuePath path, Problems problems)
     {
@@ -167,6 +172,17 @@ internal static class ObjectMetaRules
             if (Text(manager, "fieldsType") is not ("" or "FieldsV1"))
             {
                 problems.Add(ValuePath.Member(at, "fieldsType"), "metadata", "Invalid value: must be FieldsV1");
+            }
+
+            CheckLength("manager", MaxManager);
+            CheckLength("subresource", MaxSubresource);
+
+            void CheckLength(string name, int max)
+            {
+                if (Encoding.UTF8.GetByteCount(Text(manager, name)) > max)
+                {
+                    problems.Add(ValuePath.Member(at, name), "metadata", $"Too long: may not be more than {max} bytes");
+                }
             }
         }
     }

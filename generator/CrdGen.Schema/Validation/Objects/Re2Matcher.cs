@@ -10,6 +10,9 @@ internal static class Re2Matcher
     private const RegexOptions NonBacktracking = (RegexOptions)0x400;
     private const int MaxKnown = 10_000;
 
+    /// <summary>For what RE2 has and .NET has not: what .NET cannot judge, the API server will.</summary>
+    private static readonly Regex Anything = new("", RegexOptions.CultureInvariant);
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly ConcurrentDictionary<string, Regex?> Known = new(StringComparer.Ordinal);
 
@@ -83,7 +86,15 @@ internal static class Re2Matcher
         }
         catch (Exception e) when (e is NotSupportedException or ArgumentException)
         {
+        }
+
+        try
+        {
             return new Regex(translated, RegexOptions.CultureInvariant, Patience);
+        }
+        catch (ArgumentException)
+        {
+            return Anything;
         }
     }
 }

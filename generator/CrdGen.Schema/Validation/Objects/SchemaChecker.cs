@@ -15,28 +15,35 @@ namespace CrdGen.Schema.Validation.Objects;
 /// </param>
 internal sealed class SchemaChecker(Problems problems, bool isStructural = false)
 {
-    public void Check(JsonSchemaProps schema, JsonValue value, ValuePath? path)
+    /// <returns>
+    /// How many checks applied or held: kube-openapi counts them to tell which branch of a junctor was meant. It means nothing else.
+    /// </returns>
+    public int Check(JsonSchemaProps schema, JsonValue value, ValuePath? path)
     {
         var format = !isStructural ? EffectiveFormat.Of(schema) : string.IsNullOrEmpty(schema.Format) ? null : schema.Format;
+        var before = problems.Count;
         CheckType(schema, format, value, path);
+        var matches = schema.Type is null && format is null ? 0 : problems.Count > before ? 1 : 2;
         if (value.Kind != JsonKind.Null)
         {
-            CheckJunctors(schema, value, path);
+            matches += CheckJunctors(schema, value, path);
         }
 
         switch (value.Kind)
         {
             case JsonKind.String:
+                matches += format is not null && FormatChecks.IsKnown(format.Replace("-", "")) ? 2 : 1;
                 StringChecks.Check(schema, format, value, path, problems);
                 break;
             case JsonKind.Number:
+                matches += 2;
                 NumberChecks.Check(schema, value, path, problems);
                 break;
             case JsonKind.Array:
-                CheckArray(schema, value, path);
+                matches += 2 + CheckArray(schema, value, path);
                 break;
             case JsonKind.Object:
-                CheckObject(schema, value, path);
+                matches += 1 + CheckObject(schema, value, path);
                 break;
         }
 
@@ -44,6 +51,8 @@ internal sealed class SchemaChecker(Problems problems, bool isStructural = false
         {
             problems.Add(path, "enum", $"Unsupported value: {SchemaTypes.Shorten(value)}: supported values: {string.Join(", ", schema.Enum.Select(SchemaTypes.Shorten))}");
         }
+
+        return matches + 2;
     }
 
     private void CheckType(JsonSchemaProps schema, string? format, JsonValue value, ValuePath? path)
@@ -84,11 +93,12 @@ internal sealed class SchemaChecker(Problems problems, bool isStructural = false
         _ => "object",
     };
 
-    private void CheckArray(JsonSchemaProps schema, JsonValue value, ValuePath? path)
+    private int CheckArray(JsonSchemaProps schema, JsonValue value, ValuePath? path)
     {
+        var matches = 0;
         for (var i = 0; schema.Items is not null && i < value.Items.Count; i++)
         {
-            Check(schema.Items, value.Items[i], ValuePath.Item(path, i));
+            matches += Check(schema.Items, value.Items[i], ValuePath.Item(path, i));
         }
 
         if (value.Items.Count < schema.MinItems)
@@ -100,10 +110,13 @@ internal sealed class SchemaChecker(Problems problems, bool isStructural = false
         {
             problems.Add(path, "maxItems", $"Too many: {value.Items.Count} items: must have at most {schema.MaxItems}");
         }
+
+        return matches;
     }
 
-    private void CheckObject(JsonSchemaProps schema, JsonValue value, ValuePath? path)
+    private int CheckObject(JsonSchemaProps schema, JsonValue value, ValuePath? path)
     {
+        var matches = 0;
         if (value.Members.Count < schema.MinProperties)
         {
             problems.Add(path, "minProperties", $"Invalid value: {value.Members.Count} fields: must have at least {schema.MinProperties}");
@@ -124,7 +137,7 @@ internal sealed class SchemaChecker(Problems problems, bool isStructural = false
                     continue;
                 }
 
-                Check(field, member.Value, ValuePath.Member(path, member.Name));
+                matches += Check(field, member.Value, ValuePath.Member(path, member.Name));
             }
         }
 
@@ -135,14 +148,17 @@ internal sealed class SchemaChecker(Problems problems, bool isStructural = false
                 problems.Required(ValuePath.Member(path, name));
             }
         }
+
+        return matches;
     }
 
-    private void CheckJunctors(JsonSchemaProps schema, JsonValue value, ValuePath? path)
+    private int CheckJunctors(JsonSchemaProps schema, JsonValue value, ValuePath? path)
     {
+        var matches = 2;
         var before = problems.Count;
         foreach (var branch in schema.AllOf)
         {
-            Check(branch, value, path);
+            matches += Check(branch, value, path);
         }
 
         if (isStructural && problems.Count > before)
@@ -153,54 +169,74 @@ internal sealed class SchemaChecker(Problems problems, bool isStructural = false
         if (!schema.AnyOf.IsEmpty)
         {
             var results = Branches(schema.AnyOf, value, path);
-            if (!results.Any(r => r.Count == 0))
+            if (!results.Exists(r => r.Holds))
             {
                 problems.Add(path, "anyOf", "Invalid value: must satisfy at least one branch of anyOf, and satisfies none");
-                AddNearest(results);
+                matches += AddNearest(results);
+            }
+            else
+            {
+                matches += results.Find(r => r.Holds).Matches;
             }
         }
 
         if (!schema.OneOf.IsEmpty)
         {
             var results = Branches(schema.OneOf, value, path);
-            var holds = results.Count(r => r.Count == 0);
+            var holds = results.Count(r => r.Holds);
             if (holds != 1)
             {
                 problems.Add(path, "oneOf", $"Invalid value: must satisfy exactly one branch of oneOf, and satisfies {(holds == 0 ? "none" : holds)}");
             }
 
-            if (holds == 0)
-            {
-                AddNearest(results);
-            }
+            matches += holds == 0 ? AddNearest(results) : holds == 1 ? results.Find(r => r.Holds).Matches : 0;
         }
 
-        if (schema.Not is { } not && Branches([not], value, path)[0].Count == 0)
+        if (schema.Not is { } not && Branches([not], value, path)[0].Holds)
         {
             problems.Add(path, "not", "Invalid value: must not satisfy the schema of 'not'");
         }
+
+        return matches;
     }
 
-    private List<Problems> Branches(IEnumerable<JsonSchemaProps> branches, JsonValue value, ValuePath? path)
+    private List<BranchResult> Branches(IEnumerable<JsonSchemaProps> branches, JsonValue value, ValuePath? path)
     {
-        var results = new List<Problems>();
+        var results = new List<BranchResult>();
         foreach (var branch in branches)
         {
             var result = new Problems();
-            new SchemaChecker(result, isStructural).Check(branch, value, path);
-            results.Add(result);
+            var matches = new SchemaChecker(result, isStructural).Check(branch, value, path);
+            results.Add(new(result, matches));
         }
 
         return results;
     }
 
-    /// <summary>What one would have to change least: the branch with the fewest problems, if one stands out.</summary>
-    private void AddNearest(List<Problems> results)
+    /// <summary>
+    /// What one would have to change least: the branch with the fewest problems, if one stands out. For defaults it is the branch that
+    /// the API server picks: the first of those with the most matches.
+    /// </summary>
+    private int AddNearest(List<BranchResult> results)
     {
-        var fewest = results.Min(r => r.Count);
-        if (results.Count(r => r.Count == fewest) == 1)
+        if (isStructural)
         {
-            problems.AddRange(results.First(r => r.Count == fewest));
+            var most = results.Max(r => r.Matches);
+            problems.AddRange(results.Find(r => r.Matches == most).Problems);
+            return most;
         }
+
+        var fewest = results.Min(r => r.Problems.Count);
+        if (results.Count(r => r.Problems.Count == fewest) == 1)
+        {
+            problems.AddRange(results.Find(r => r.Problems.Count == fewest).Problems);
+        }
+
+        return 0;
+    }
+
+    private readonly record struct BranchResult(Problems Problems, int Matches)
+    {
+        public bool Holds => Problems.Count == 0;
     }
 }

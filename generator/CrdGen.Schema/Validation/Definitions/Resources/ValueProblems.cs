@@ -24,8 +24,14 @@ internal static class ValueProblems
     public static DefinitionProblem OfMetadata(ValueProblem problem, FieldPath? path)
     {
         var isWrongType = IsWrongType(problem);
+        var isOwner = problem.Rule == "metadata" && Parts(problem.Path).Any(part => part.Name == "ownerReferences");
         foreach (var part in Parts(problem.Path))
         {
+            if (part.Name is null && isOwner)
+            {
+                continue; // 0.36 does not say which
+            }
+
             path = part.Name is { } name ? path?.Child(name) ?? FieldPath.Root(name) : path!.Index(part.Index);
             if ((part.Name is "labels" or "annotations" or "finalizers" && problem.Rule == "metadata") || (part.Name == "metadata" && isWrongType))
             {
@@ -48,7 +54,6 @@ internal static class ValueProblems
         "type" => FieldErrorType.TypeInvalid,
         "format" when IsOfString(problem) => FieldErrorType.TypeInvalid,
         "metadata" when problem.Message.StartsWith("Too long", StringComparison.Ordinal) => FieldErrorType.TooLong,
-        "metadata" when problem.Message.StartsWith("Required value", StringComparison.Ordinal) => FieldErrorType.Required,
         _ => FieldErrorType.Invalid,
     };
 

@@ -52,14 +52,15 @@ internal static class WebhookClients
 
     public static void CheckService(ServiceReference service, FieldPath path, FieldErrors errors)
     {
-        if (service.Namespace.Length == 0)
-        {
-            errors.Required(path.Child("namespace"));
-        }
-
+        // The API server has the two mixed up: it names the one that is there.
         if (service.Name.Length == 0)
         {
-            errors.Required(path.Child("name"));
+            errors.Required(path.Child("namespace"), "the name of the service is empty");
+        }
+
+        if (service.Namespace.Length == 0)
+        {
+            errors.Required(path.Child("name"), "the namespace of the service is empty");
         }
 
         if (service.Port is not (null or (>= 1 and <= 65535)))
