@@ -1,6 +1,7 @@
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Parsing.Attributes;
 using CrdGen.Generator.Parsing.Types;
+using CrdGen.Generator.Rules;
 using CrdGen.Generator.Symbols;
 using CrdGen.Schema.KubernetesTypes;
 using CrdGen.Schema.Model;
@@ -106,14 +107,14 @@ internal sealed partial class SchemaParser
     }
 
     /// <summary>What a base class says of its fields holds for derived classes, which have them too; the class itself comes last.</summary>
-    private static JsonSchemaProps ApplyTypeAttributes(JsonSchemaProps schema, ITypeSymbol type, DiagnosticSink sink)
+    private JsonSchemaProps ApplyTypeAttributes(JsonSchemaProps schema, ITypeSymbol type, DiagnosticSink sink)
     {
         if (type.BaseType is { SpecialType: SpecialType.None } baseType && type.TypeKind == TypeKind.Class)
         {
             schema = ApplyTypeAttributes(schema, baseType, sink);
         }
 
-        return FieldAttributes.Apply(schema, type, type.GetAttributes(), sink);
+        return RuleMethods.Apply(this, FieldAttributes.Apply(schema, type, type.GetAttributes(), sink), type, sink);
     }
 
     /// <summary>The text of a type's doc comment: only of this compilation's own types, so that it is the same in the editor and on the command line.</summary>

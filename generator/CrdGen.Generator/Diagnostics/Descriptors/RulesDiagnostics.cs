@@ -49,4 +49,22 @@ internal static class RulesDiagnostics
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: DiagnosticHelp.Link("CRD0505"));
+
+    public static readonly DiagnosticDescriptor RuleMethod = new(
+        "CRD0506",
+        "A rule method has another form",
+        "'{0}' cannot be a rule: {1}",
+        "CrdGen.Rules",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticHelp.Link("CRD0506"));
+
+    public static readonly DiagnosticDescriptor Untranslatable = new(
+        "CRD0507",
+        "C# that has no counterpart in CEL",
+        "'{0}' has no counterpart in CEL: {1}",
+        "CrdGen.Rules",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticHelp.Link("CRD0507"));
 }
