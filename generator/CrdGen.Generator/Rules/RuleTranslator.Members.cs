@@ -29,7 +29,7 @@ internal sealed partial class RuleTranslator
         if (operation.Arguments is [var argument])
         {
             return property.ContainingType.SpecialType == SpecialType.System_String
-                ? instance.Value.Call("charAt", Translate(argument.Value).Value)
+                ? Character(instance.Value, Translate(argument.Value).Value)
                 : Element(instance, argument.Value);
         }
 
@@ -168,6 +168,12 @@ internal sealed partial class RuleTranslator
         receivers.Pop();
         return receiver.Presence is null ? member : member.Value with { Presence = CelTerm.And(receiver.Presence, member.Presence) };
     }
+
+    /// <summary>A character. CEL's charAt gives an empty text behind the last one, where C# throws; a substring is an error there, too.</summary>
+    private static CelTerm Character(CelTerm text, CelTerm index) => text.Call(
+        "substring",
+        index,
+        int.TryParse(index.Text, out var at) ? CelLiterals.Of(at + 1)! : CelTerm.Binary(index, "+", CelTerm.Of("1"), CelPrecedence.Addition));
 
     /// <summary>An item of a list or a value of a dictionary.</summary>
     private CelTerm Element(CelTerm collection, IOperation index)

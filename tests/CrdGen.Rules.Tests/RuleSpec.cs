@@ -1,4 +1,4 @@
-namespace CrdGen.Generator.Tests.Rules;
+namespace CrdGen.Rules.Tests;
 
 /// <summary>The types that the rules of the tests are about.</summary>
 internal static class RuleSpec
