@@ -13,6 +13,9 @@ public static class CelNames
     public static bool IsEscapable(string name) =>
         name.Length > 0 && !(name[0] is >= '0' and <= '9') && name.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' or '/');
 
+    /// <summary>Whether a name is a word of the language, or reserved to become one.</summary>
+    public static bool IsReserved(string name) => Reserved.Contains(name);
+
     /// <summary>The identifier that stands for a field's name.</summary>
     public static string Escape(string name) => Reserved.Contains(name)
         ? $"__{name}__"

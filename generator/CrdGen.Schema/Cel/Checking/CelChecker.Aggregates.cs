@@ -13,7 +13,7 @@ public sealed partial class CelChecker
         {
             var element = list.Elements[i];
             Check(element);
-            joined = Join(element, joined, list.IsOptional(i) ? Unwrapped(element) : Type(element));
+            joined = Join(joined, list.IsOptional(i) ? Unwrapped(element) : Type(element));
         }
 
         types[list.Id] = CelType.List(joined ?? bindings.NewVariable());
@@ -26,9 +26,9 @@ public sealed partial class CelChecker
         foreach (var entry in map.Entries)
         {
             Check(entry.Key);
-            keys = Join(entry.Key, keys, Type(entry.Key));
+            keys = Join(keys, Type(entry.Key));
             Check(entry.Value);
-            values = Join(entry.Value, values, entry.Optional ? Unwrapped(entry.Value) : Type(entry.Value));
+            values = Join(values, entry.Optional ? Unwrapped(entry.Value) : Type(entry.Value));
         }
 
         types[map.Id] = CelType.Map(keys ?? bindings.NewVariable(), values ?? bindings.NewVariable());
@@ -51,22 +51,11 @@ public sealed partial class CelChecker
         return type;
     }
 
-    /// <summary>The type of elements so far and one more: literals have elements of one type.</summary>
-    private CelType Join(CelExpression expression, CelType? before, CelType type)
-    {
-        if (before is null)
-        {
-            return type;
-        }
-
-        if (bindings.IsAssignable(before, type))
-        {
-            return TypeBindings.MostGeneral(before, type);
-        }
-
-        Mismatch(expression.Offset, before, type);
-        return CelType.Error;
-    }
+    /// <summary>The type of elements so far and one more. What has no common type is <c>dyn</c>; whether that may be is judged later.</summary>
+    private CelType Join(CelType? before, CelType type) =>
+        before is null ? type
+        : bindings.IsAssignable(before, type) ? TypeBindings.MostGeneral(before, type)
+        : CelType.Dyn;
 
     private void CheckMessage(CelStruct message)
     {

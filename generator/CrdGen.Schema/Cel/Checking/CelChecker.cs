@@ -57,9 +57,9 @@ public sealed partial class CelChecker
             }
 
             var result = Result(root);
-            if (errors.Count == 0 && environment.ChecksLiterals)
+            if (errors.Count == 0)
             {
-                CelLiteralChecks.Check(result, errors);
+                CelLiteralChecks.Check(result, environment, errors);
             }
 
             return Result(root);
@@ -268,7 +268,7 @@ public sealed partial class CelChecker
             return null;
         }
 
-        if (declaration.Fields.Get(field) is not { } declared)
+        if ((environment.TakesReservedNames ? declaration.Fields.Find(field) : declaration.Fields.Get(field)) is not { } declared)
         {
             Error(offset, $"undefined field '{field}'");
             return null;

@@ -8,7 +8,7 @@ namespace CrdGen.Schema.Cel.Checking;
 internal static class CelLiteralChecks
 {
     /// <summary>Adds what is wrong.</summary>
-    public static void Check(CelCheckedTree tree, List<CelError> errors)
+    public static void Check(CelCheckedTree tree, CelEnvironment environment, List<CelError> errors)
     {
         // With each node whether it is somewhere in a call of format, whose arguments are of any type.
         var open = new Stack<CelExpression>();
@@ -20,7 +20,7 @@ internal static class CelLiteralChecks
             var isExempt = exempt.Contains(node.Id);
             switch (node)
             {
-                case CelCall call:
+                case CelCall call when environment.ChecksLiterals:
                     CheckCall(tree, call, errors);
                     isExempt |= call.Function == "format";
                     break;

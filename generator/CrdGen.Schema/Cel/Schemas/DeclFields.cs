@@ -54,4 +54,7 @@ public sealed class DeclFields
 
     /// <summary>The field of a name in CEL, or <see langword="null"/>.</summary>
     public DeclField? Get(string name) => byName.TryGetValue(name, out var field) ? field : null;
+
+    /// <summary>The field that an expression selects: reserved words that are names to the grammar need not be escaped.</summary>
+    public DeclField? Find(string name) => Get(name) ?? (CelNames.IsReserved(name) ? Get(CelNames.Escape(name)) : null);
 }

@@ -55,6 +55,9 @@ public sealed class CelEnvironment
     /// <summary>Whether literals of durations, timestamps and patterns are checked at compile time (1.29).</summary>
     public bool ChecksLiterals => Version.Minor >= 29;
 
+    /// <summary>Whether fields with reserved names need not be escaped where the grammar takes them for names (1.31).</summary>
+    public bool TakesReservedNames => Version.Minor >= 31;
+
     /// <summary>What rules may use that an API server has stored already.</summary>
     public static CelEnvironment ForStoredRules(KubernetesVersion version) => Environments.GetOrAdd(version.Minor, static minor => new(new(minor)));
 
