@@ -9,8 +9,11 @@ public sealed class CelCheckedTree
     private readonly CelType?[] types;
     private readonly CelReference?[] references;
 
-    internal CelCheckedTree(CelSyntaxTree syntax, CelExpression root, CelType?[] types, CelReference?[] references, IReadOnlyList<CelError> errors)
+    private readonly CelVariables variables;
+
+    internal CelCheckedTree(CelVariables variables, CelSyntaxTree syntax, CelExpression root, CelType?[] types, CelReference?[] references, IReadOnlyList<CelError> errors)
     {
+        this.variables = variables;
         Syntax = syntax;
         Root = root;
         this.types = types;
@@ -51,4 +54,7 @@ public sealed class CelCheckedTree
 
         return false;
     }
+
+    /// <summary>A type as errors show it.</summary>
+    internal string Text(CelType type) => CelTypeText.Of(type, variables.SelfType);
 }

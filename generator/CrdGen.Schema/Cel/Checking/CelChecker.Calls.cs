@@ -64,7 +64,7 @@ public sealed partial class CelChecker
     }
 
     /// <summary>The function <c>a.b</c> of a call <c>a.b(…)</c>, which goes before a member function of a variable <c>a</c>.</summary>
-    private CelFunction? NamespacedFunction(CelCall call, CelExpression target)
+    private FunctionDeclaration? NamespacedFunction(CelCall call, CelExpression target)
     {
         if (target is not (CelIdentifier or CelSelect) || CelQualifiedNames.First(target) is not { } first || !environment.BeginsFunction(first))
         {
@@ -88,7 +88,7 @@ public sealed partial class CelChecker
         references[call.Id] = environment.Function(CelOperators.OptionalSelect)?.Overloads[0].Reference;
     }
 
-    private void Resolve(CelCall call, CelFunction function, CelExpression? target)
+    private void Resolve(CelCall call, FunctionDeclaration function, CelExpression? target)
     {
         types[call.Id] = CelType.Error;
         if (function.Name is CelOperators.LogicalAnd or CelOperators.LogicalOr)
@@ -103,14 +103,18 @@ public sealed partial class CelChecker
         List<CelOverload>? all = null;
         foreach (var overload in function.Overloads)
         {
-            if (overload.IsMember != target is not null
-                || overload.Arguments.Count != arguments.Length
-                || (!environment.ComparesNumbersAcrossTypes && AcrossNumbers.Contains(overload.Id)))
+            if (overload.IsMember != target is not null || (!environment.ComparesNumbersAcrossTypes && AcrossNumbers.Contains(overload.Id)))
             {
                 continue;
             }
 
-            var (declared, declaredResult) = overload.IsGeneric ? bindings.Instantiate(overload) : (overload.Arguments, overload.Result);
+            if (overload.Arguments.Count != arguments.Length)
+            {
+                bindings.Skip(overload);
+                continue;
+            }
+
+            var (declared, declaredResult) = overload.TypeParamCount > 0 ? bindings.Instantiate(overload) : (overload.Arguments, overload.Result);
             if (!bindings.AreAssignable(arguments, declared))
             {
                 continue;
@@ -163,7 +167,7 @@ public sealed partial class CelChecker
         return arguments;
     }
 
-    private void NoOverload(CelCall call, CelFunction function, CelType[] arguments, bool hasTarget)
+    private void NoOverload(CelCall call, FunctionDeclaration function, CelType[] arguments, bool hasTarget)
     {
         for (var i = 0; i < arguments.Length; i++)
         {

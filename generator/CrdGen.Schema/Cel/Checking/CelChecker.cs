@@ -81,7 +81,7 @@ public sealed partial class CelChecker
             errors.AddRange(sorted);
         }
 
-        return new(tree, root, types, references, errors);
+        return new(variables, tree, root, types, references, errors);
     }
 
     private void Check(CelExpression expression)

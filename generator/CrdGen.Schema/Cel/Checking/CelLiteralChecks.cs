@@ -60,6 +60,7 @@ internal static class CelLiteralChecks
     {
         ("duration", string text) => CelTimeLiterals.IsDuration(text),
         ("timestamp", string text) => CelTimeLiterals.IsTimestamp(text),
+        ("duration" or "timestamp", null) => false,
         ("timestamp", long seconds) => CelTimeLiterals.IsTimestamp(seconds),
         ("matches", string pattern) => Re2Syntax.FindError(pattern) is null,
         _ => true,
@@ -73,7 +74,7 @@ internal static class CelLiteralChecks
             var type = Element(tree, list.Elements[i], list.IsOptional(i));
             if (expected is not null && !expected.IsExactly(type))
             {
-                errors.Add(Mismatch(list.Elements[i], expected, type));
+                errors.Add(Mismatch(tree, list.Elements[i], expected, type));
                 return;
             }
 
@@ -91,12 +92,12 @@ internal static class CelLiteralChecks
             var value = Element(tree, entry.Value, entry.Optional);
             if (keys is not null && !keys.IsExactly(key))
             {
-                errors.Add(Mismatch(entry.Key, keys, key));
+                errors.Add(Mismatch(tree, entry.Key, keys, key));
             }
 
             if (values is not null && !values.IsExactly(value))
             {
-                errors.Add(Mismatch(entry.Value, values, value));
+                errors.Add(Mismatch(tree, entry.Value, values, value));
             }
 
             keys ??= key;
@@ -110,5 +111,5 @@ internal static class CelLiteralChecks
         return optional && type.Parameters.Count > 0 ? type.Parameters[0] : type;
     }
 
-    private static CelError Mismatch(CelExpression node, CelType expected, CelType actual) => new(node.Offset, $"expected type '{expected}' but found '{actual}'");
+    private static CelError Mismatch(CelCheckedTree tree, CelExpression node, CelType expected, CelType actual) => new(node.Offset, $"expected type '{tree.Text(expected)}' but found '{tree.Text(actual)}'");
 }

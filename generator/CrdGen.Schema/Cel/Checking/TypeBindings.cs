@@ -1,3 +1,4 @@
+using System.Globalization;
 using CrdGen.Schema.Cel.Types;
 
 namespace CrdGen.Schema.Cel.Checking;
@@ -18,6 +19,7 @@ internal sealed class TypeBindings
     private readonly List<CelType?> bound = new();
     private readonly List<(int Index, CelType? Before)> changes = new();
     private int steps;
+    private int names;
 
     /// <summary>Whether the types were too large to go on; results mean nothing from then on.</summary>
     public bool IsExhausted => steps > StepLimit;
@@ -25,11 +27,14 @@ internal sealed class TypeBindings
     /// <summary>A type variable that is bound to nothing.</summary>
     public CelType NewVariable()
     {
-        var variable = CelType.TypeParam("_var", variables.Count);
+        var variable = CelType.TypeParam("_var" + names++.ToString(CultureInfo.InvariantCulture), variables.Count);
         variables.Add(variable);
         bound.Add(null);
         return variable;
     }
+
+    /// <summary>Passes an overload over: its variables would have had names, which errors show.</summary>
+    public void Skip(CelOverload overload) => names += overload.TypeParamCount;
 
     /// <summary>The overload's types with fresh variables for its parameters.</summary>
     public (CelType[] Arguments, CelType Result) Instantiate(CelOverload overload)

@@ -1,3 +1,5 @@
+using CrdGen.Schema.Cel.Types;
+
 namespace CrdGen.Schema.Cel.Costs;
 
 /// <summary>What calls of cel-go's extensions cost that bring their own estimates: sets and lists.</summary>
@@ -23,7 +25,7 @@ internal static class OverloadCosts
             case "list_flatten_int" when target is { } list && arguments.Length == 1:
                 return NewList(arguments[0].IntegerOr(ulong.MaxValue), functions.Size(list));
             case "list_distinct" when target is { } list:
-                return Squared(2, functions.Size(list));
+                return Squared(IsOfTexts(list.Type) ? 2 + CostFactors.StringTraversal : 2, functions.Size(list));
             case "list_string_sort" or "list_bytes_sort" when target is { } list:
                 return Squared(2 + CostFactors.StringTraversal, functions.Size(list));
             case "list_string_sortByAssociatedKeys" or "list_bytes_sortByAssociatedKeys" when arguments.Length == 1:
@@ -35,6 +37,9 @@ internal static class OverloadCosts
                     : null;
         }
     }
+
+    private static bool IsOfTexts(CelType list) =>
+        list.Kind == CelTypeKind.List && list.Parameters[0].Kind is CelTypeKind.String or CelTypeKind.Bytes;
 
     private static CallEstimate Squared(double factor, SizeEstimate size) => NewList(factor, size.Multiply(size));
 

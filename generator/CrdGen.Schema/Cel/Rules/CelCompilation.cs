@@ -29,7 +29,7 @@ public sealed record CelCompilationError(CelErrorKind Kind, string Detail, IRead
 /// <summary>An expression that compiled.</summary>
 /// <param name="Tree">It, with its types: what an evaluation needs.</param>
 /// <param name="Cost">What one evaluation costs at least and at most.</param>
-public sealed record CelProgram(CelCheckedTree Tree, CostEstimate Cost);
+public sealed record CompiledExpression(CelCheckedTree Tree, CostEstimate Cost);
 
 /// <summary>What came of compiling an expression: a program or an error; neither, if it was empty.</summary>
-public readonly record struct CelCompilation(CelProgram? Program, CelCompilationError? Error);
+public readonly record struct CelCompilation(CompiledExpression? Program, CelCompilationError? Error);

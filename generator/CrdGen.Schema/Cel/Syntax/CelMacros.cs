@@ -126,14 +126,14 @@ internal sealed class CelMacros(CelSyntaxOptions options, Func<int> nextId)
 
         var make = new CelMacroNodes(call, nextId);
         // What is more than a name gets one, so that it is evaluated once.
-        var name = (call.Target as CelIdentifier)?.Name;
-        var target = call.Target as CelIdentifier ?? make.Identifier(TargetName);
-        var hasValue = make.MemberCall("hasValue", target);
-        var value = make.MemberCall("value", make.Identifier(name ?? TargetName));
+        var named = call.Target as CelIdentifier;
+        var hasValue = make.MemberCall("hasValue", named ?? make.Identifier(TargetName));
+        var again = named is null ? make.Identifier(TargetName) : new CelIdentifier(nextId(), named.Offset, named.Span, named.Name);
+        var value = make.MemberCall("value", again);
         var bound = make.Bind(variable.Name, value, make.Identifier(variable.Name), call.Arguments[1]);
         var present = call.Function == "optMap" ? make.Call("optional.of", bound) : bound;
         var result = make.Call(CelOperators.Conditional, hasValue, present, make.Call("optional.none"));
-        return (name is null ? make.Bind(TargetName, call.Target!, make.Identifier(TargetName), result) : result, null);
+        return (named is null ? make.Bind(TargetName, call.Target!, make.Identifier(TargetName), result) : result, null);
     }
 
     private (CelExpression?, CelError?) SortBy(CelCall call)

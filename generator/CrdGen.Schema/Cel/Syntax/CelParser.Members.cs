@@ -203,7 +203,8 @@ public sealed partial class CelParser
         var token = Current;
         index++;
         var name = Text(token);
-        if (Reserved.Contains(name))
+        var isReserved = Reserved.Contains(name);
+        if (isReserved)
         {
             errors.Add(new(start, $"reserved identifier: {name}"));
         }
@@ -211,13 +212,13 @@ public sealed partial class CelParser
         var qualified = dotted ? "." + name : name;
         if (Current.Kind != CelTokenKind.LeftParenthesis)
         {
-            return new CelIdentifier(NextId(), token.Start, CelSpan.Between(start, token.End), qualified);
+            return isReserved ? Error(start, token.End) : new CelIdentifier(NextId(), token.Start, CelSpan.Between(start, token.End), qualified);
         }
 
         var open = Current.Start;
         var id = NextId();
         var (arguments, end) = Arguments();
-        return Call(id, open, CelSpan.Between(start, end), qualified, null, arguments);
+        return isReserved ? Error(start, end) : Call(id, open, CelSpan.Between(start, end), qualified, null, arguments);
     }
 
     /// <summary>Whether names with dots between them and a brace behind them begin here.</summary>

@@ -9,7 +9,7 @@ public sealed class CelEnvironment
 {
     private static readonly ConcurrentDictionary<int, CelEnvironment> Environments = new();
 
-    private readonly Dictionary<string, CelFunction> functions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FunctionDeclaration> functions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CelType> types = new(StringComparer.Ordinal);
     private readonly HashSet<string> functionBeginnings = new(StringComparer.Ordinal);
     private readonly HashSet<string> typeBeginnings = new(StringComparer.Ordinal);
@@ -65,7 +65,7 @@ public sealed class CelEnvironment
     public static CelEnvironment ForNewRules(KubernetesVersion version) => ForStoredRules(version.Previous);
 
     /// <summary>The function of a name, or <see langword="null"/>.</summary>
-    public CelFunction? Function(string name) => functions.TryGetValue(name, out var function) ? function : null;
+    public FunctionDeclaration? Function(string name) => functions.TryGetValue(name, out var function) ? function : null;
 
     /// <summary>The type of a full name such as <c>int</c>, <c>net.IP</c>, or <see langword="null"/>.</summary>
     public CelType? Type(string name) => types.TryGetValue(name, out var type) ? type : null;

@@ -3,7 +3,7 @@ namespace CrdGen.Schema.Cel.Types.Libraries;
 /// <summary>IP addresses and their ranges.</summary>
 internal abstract class Addresses : CelDeclarations
 {
-    public static CelFunction[] Ips() =>
+    public static FunctionDeclaration[] Ips() =>
     [
         new("ip", Global("string_to_ip", Ip, String)),
         new("family", Member("ip_family", Int, Ip)),
@@ -17,7 +17,7 @@ internal abstract class Addresses : CelDeclarations
         new("string", Global("ip_to_string", String, Ip)),
     ];
 
-    public static CelFunction[] Cidrs() =>
+    public static FunctionDeclaration[] Cidrs() =>
     [
         new("cidr", Global("string_to_cidr", Cidr, String)),
         new("containsIP",

@@ -3,7 +3,7 @@ namespace CrdGen.Schema.Cel.Types.Libraries;
 /// <summary>Checks of authorization. Rules of a CRD have no authorizer to ask, but the functions are declared for them too.</summary>
 internal abstract class Authorization : CelDeclarations
 {
-    public static CelFunction[] Functions() =>
+    public static FunctionDeclaration[] Functions() =>
     [
         new("path", Member("authorizer_path", CelType.PathCheck, CelType.Authorizer, String)),
         new("group", Member("authorizer_group", CelType.GroupCheck, CelType.Authorizer, String)),
@@ -21,7 +21,7 @@ internal abstract class Authorization : CelDeclarations
         new("reason", Member("decision_reason", String, CelType.Decision)),
     ];
 
-    public static CelFunction[] Selectors() =>
+    public static FunctionDeclaration[] Selectors() =>
     [
         new("fieldSelector", Member("authorizer_fieldselector", CelType.ResourceCheck, CelType.ResourceCheck, String)),
         new("labelSelector", Member("authorizer_labelselector", CelType.ResourceCheck, CelType.ResourceCheck, String)),

@@ -5,7 +5,7 @@ namespace CrdGen.Schema.Cel.Types.Libraries;
 /// <summary>Comparisons of CEL's standard library.</summary>
 internal abstract class ComparisonOperators : CelDeclarations
 {
-    public static CelFunction[] Functions() =>
+    public static FunctionDeclaration[] Functions() =>
     [
         new(CelOperators.Equals, Global("equals", Bool, A, A)),
         new(CelOperators.NotEquals, Global("not_equals", Bool, A, A)),

@@ -3,7 +3,7 @@ namespace CrdGen.Schema.Cel.Types.Libraries;
 /// <summary>Type conversions of CEL's standard library.</summary>
 internal abstract class Conversions : CelDeclarations
 {
-    public static CelFunction[] Functions() =>
+    public static FunctionDeclaration[] Functions() =>
     [
         new("type", Global("type", TypeOf(A), A)),
         new("bool",

@@ -12,7 +12,7 @@ internal abstract class ListFunctions : CelDeclarations
     private static readonly (string Name, CelType Type)[] Summable = [("int", Int), ("uint", Uint), ("double", Double), ("duration", Duration)];
 
     /// <summary>Kubernetes' own.</summary>
-    public static CelFunction[] Kubernetes() =>
+    public static FunctionDeclaration[] Kubernetes() =>
     [
         new("isSorted", Each(Comparable, (name, type) => Member($"list_{name}_is_sorted_bool", Bool, List(type)))),
         new("sum", Each(Summable, (name, type) => Member($"list_{name}_sum_{name}", type, List(type)))),
@@ -23,10 +23,10 @@ internal abstract class ListFunctions : CelDeclarations
     ];
 
     /// <summary>What version 1 of Kubernetes' own adds.</summary>
-    public static CelFunction[] KubernetesVersion1() => [new("includes", Member("list_includes_dyn_dyn", Bool, Dyn, Dyn))];
+    public static FunctionDeclaration[] KubernetesVersion1() => [new("includes", Member("list_includes_dyn_dyn", Bool, Dyn, Dyn))];
 
     /// <summary>cel-go's extension, version 3.</summary>
-    public static CelFunction[] Extension() =>
+    public static FunctionDeclaration[] Extension() =>
     [
         new("slice", Member("list_slice", ListOfA, ListOfA, Int, Int)),
         new("flatten",

@@ -9,10 +9,10 @@ internal abstract class NamedFormats : CelDeclarations
         "labelValue", "uri", "uuid", "byte", "date", "datetime",
     ];
 
-    public static CelFunction[] Functions() =>
+    public static FunctionDeclaration[] Functions() =>
     [
         new("validate", Member("format-validate", Optional(ListOfString), Format, String)),
         new("format.named", Global("format-named", Optional(Format), String)),
-        .. Names.Select(name => new CelFunction("format." + name, Global("format." + name, Format))),
+        .. Names.Select(name => new FunctionDeclaration("format." + name, Global("format." + name, Format))),
     ];
 }

@@ -5,7 +5,7 @@ namespace CrdGen.Schema.Cel.Types.Libraries;
 /// <summary>Operators of CEL's standard library that compare nothing.</summary>
 internal abstract class Operators : CelDeclarations
 {
-    public static CelFunction[] Functions() =>
+    public static FunctionDeclaration[] Functions() =>
     [
         new(CelOperators.Conditional, Global("conditional", A, Bool, A, A)),
         new(CelOperators.LogicalAnd, Global("logical_and", Bool, Bool, Bool)),

@@ -5,7 +5,7 @@ namespace CrdGen.Schema.Cel.Types.Libraries;
 /// <summary>Optional values. The syntax that goes with them is an option of the parser.</summary>
 internal abstract class Optionals : CelDeclarations
 {
-    public static CelFunction[] Functions() =>
+    public static FunctionDeclaration[] Functions() =>
     [
         new("optional.of", Global("optional_of", OptionalOfA, A)),
         new("optional.ofNonZeroValue", Global("optional_ofNonZeroValue", OptionalOfA, A)),

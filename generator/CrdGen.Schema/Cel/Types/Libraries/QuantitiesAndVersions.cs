@@ -3,7 +3,7 @@ namespace CrdGen.Schema.Cel.Types.Libraries;
 /// <summary>Kubernetes' quantities, and semantic versions.</summary>
 internal abstract class QuantitiesAndVersions : CelDeclarations
 {
-    public static CelFunction[] Quantities() =>
+    public static FunctionDeclaration[] Quantities() =>
     [
         new("quantity", Global("string_to_quantity", Quantity, String)),
         new("isQuantity", Global("is_quantity_string", Bool, String)),
@@ -22,7 +22,7 @@ internal abstract class QuantitiesAndVersions : CelDeclarations
             Member("quantity_sub_int", Quantity, Quantity, Int)),
     ];
 
-    public static CelFunction[] Versions() =>
+    public static FunctionDeclaration[] Versions() =>
     [
         new("semver",
             Global("string_to_semver", Semver, String),

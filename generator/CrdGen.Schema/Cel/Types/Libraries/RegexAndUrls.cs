@@ -3,7 +3,7 @@ namespace CrdGen.Schema.Cel.Types.Libraries;
 /// <summary>Regular expressions and URLs.</summary>
 internal abstract class RegexAndUrls : CelDeclarations
 {
-    public static CelFunction[] Regex() =>
+    public static FunctionDeclaration[] Regex() =>
     [
         new("find", Member("string_find_string", String, String, String)),
         new("findAll",
@@ -11,7 +11,7 @@ internal abstract class RegexAndUrls : CelDeclarations
             Member("string_find_all_string_int", ListOfString, String, String, Int)),
     ];
 
-    public static CelFunction[] Urls() =>
+    public static FunctionDeclaration[] Urls() =>
     [
         new("url", Global("string_to_url", Url, String)),
         new("getScheme", Member("url_get_scheme", String, Url)),

@@ -3,7 +3,7 @@ namespace CrdGen.Schema.Cel.Types.Libraries;
 /// <summary>The other functions of CEL's standard library.</summary>
 internal abstract class StandardFunctions : CelDeclarations
 {
-    public static CelFunction[] Functions() =>
+    public static FunctionDeclaration[] Functions() =>
     [
         new("size",
             Global("size_bytes", Int, Bytes),

@@ -3,7 +3,7 @@ namespace CrdGen.Schema.Cel.Types.Libraries;
 /// <summary>cel-go's string extension, of which Kubernetes had version 0 before it had version 2.</summary>
 internal abstract class StringFunctions : CelDeclarations
 {
-    public static CelFunction[] Functions() =>
+    public static FunctionDeclaration[] Functions() =>
     [
         new("charAt", Member("string_char_at_int", String, String, Int)),
         new("indexOf",
@@ -30,7 +30,7 @@ internal abstract class StringFunctions : CelDeclarations
     ];
 
     /// <summary>What versions 1 and 2 add.</summary>
-    public static CelFunction[] Version2() =>
+    public static FunctionDeclaration[] Version2() =>
     [
         new("format", Member("string_format", String, String, List(Dyn))),
         new("strings.quote", Global("strings_quote", String, String)),

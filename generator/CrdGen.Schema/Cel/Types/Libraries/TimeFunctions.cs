@@ -3,7 +3,7 @@ namespace CrdGen.Schema.Cel.Types.Libraries;
 /// <summary>What CEL's standard library reads from timestamps and durations.</summary>
 internal abstract class TimeFunctions : CelDeclarations
 {
-    public static CelFunction[] Functions() =>
+    public static FunctionDeclaration[] Functions() =>
     [
         new("getFullYear",
             Member("timestamp_to_year", Int, Timestamp),

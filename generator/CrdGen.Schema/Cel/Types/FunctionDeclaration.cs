@@ -1,14 +1,14 @@
 namespace CrdGen.Schema.Cel.Types;
 
 /// <summary>A function with all its overloads, in the order of their declaration.</summary>
-public sealed class CelFunction(string name, params CelOverload[] overloads)
+public sealed class FunctionDeclaration(string name, params CelOverload[] overloads)
 {
     public string Name { get; } = name;
 
     public IReadOnlyList<CelOverload> Overloads { get; } = overloads;
 
     /// <summary>This function, and more overloads.</summary>
-    internal CelFunction With(CelFunction more) => new(Name, [.. Overloads, .. more.Overloads]);
+    internal FunctionDeclaration With(FunctionDeclaration more) => new(Name, [.. Overloads, .. more.Overloads]);
 }
 
 /// <summary>One form of a function.</summary>
@@ -20,7 +20,7 @@ public sealed class CelOverload
         IsMember = isMember;
         Result = result;
         Arguments = arguments;
-        IsGeneric = result.IsGeneric || arguments.Any(a => a.IsGeneric);
+        TypeParamCount = arguments.Append(result).SelectMany(TypeParams).Distinct().Count();
         Reference = new(null, [this]);
     }
 
@@ -34,7 +34,8 @@ public sealed class CelOverload
 
     public IReadOnlyList<CelType> Arguments { get; }
 
-    internal bool IsGeneric { get; }
+    /// <summary>How many type parameters there are.</summary>
+    internal int TypeParamCount { get; }
 
     /// <summary>The reference to this overload alone, which most calls have.</summary>
     internal CelReference Reference { get; }
@@ -42,6 +43,8 @@ public sealed class CelOverload
     public static CelOverload Global(string id, CelType result, params CelType[] arguments) => new(id, false, result, arguments);
 
     public static CelOverload Member(string id, CelType result, params CelType[] arguments) => new(id, true, result, arguments);
+
+    private static IEnumerable<string> TypeParams(CelType type) => type.Kind == CelTypeKind.TypeParam ? [type.Name] : type.Parameters.SelectMany(TypeParams);
 }
 
 /// <summary>What a node means: a variable or type by its full name, or the overloads that fit a call.</summary>
