@@ -62,7 +62,7 @@ internal sealed class RuleFields(SchemaParser parser, ITypeSymbol owner, JsonSch
 
     private JsonSchemaProps Schema(ITypeSymbol type)
     {
-        if (SymbolEqualityComparer.Default.Equals(type, owner) || IsBase(type))
+        if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, owner.OriginalDefinition) || IsBase(type))
         {
             return ownSchema;
         }

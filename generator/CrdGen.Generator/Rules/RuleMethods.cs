@@ -1,5 +1,7 @@
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Parsing;
+using CrdGen.Generator.Parsing.Members;
+using CrdGen.Generator.Parsing.Resources;
 using CrdGen.Generator.Symbols;
 using CrdGen.Schema.Model;
 using CrdGen.Schema.Validation;
@@ -27,7 +29,7 @@ internal static class RuleMethods
                 && method.FindAttribute(Namespaces.CrdGen, "RuleAttribute") is { } attribute)
             {
                 sink.ReadFrom(attribute);
-                if (Read(parser, schema, type, method, attribute, sink) is { } rule)
+                if (Read(new(parser, schema, type, method, attribute, sink)) is { } rule)
                 {
                     schema = schema with { Validations = schema.Validations.Add(rule) };
                 }
@@ -37,73 +39,81 @@ internal static class RuleMethods
         return schema;
     }
 
-    private static ValidationRule? Read(SchemaParser parser, JsonSchemaProps schema, ITypeSymbol type, IMethodSymbol method, AttributeData attribute, DiagnosticSink sink)
+    private static ValidationRule? Read(RuleMethod rule)
     {
-        if (FindMisshape(type, method, SpecialType.System_Boolean) is { } misshape)
+        var (method, attribute) = (rule.Method, rule.Attribute);
+        if (FindMisshape(rule.Type, method, SpecialType.System_Boolean) is { } misshape)
         {
-            sink.Report(RulesDiagnostics.RuleMethod, method, method.Name, misshape);
+            rule.Sink.Report(RulesDiagnostics.RuleMethod, method, method.Name, misshape);
             return null;
         }
 
-        var rule = Translate(parser, schema, type, method, sink) is { } text
-            ? new ValidationRule(text)
-            {
-                Message = attribute.String(0) ?? attribute.String("Message"),
-                Reason = attribute.Named("Reason").Scalar() is int reason && reason >= 0 && reason < Reasons.Length ? Reasons[reason] : null,
-                OptionalOldSelf = IsOptional(method) ? true : null,
-            }
-            : null;
-        if (rule is null)
+        if (Translate(rule, method) is not { } text)
         {
             return null;
         }
 
-        if (RuleMessages.FindError(rule) is { } error)
+        var result = new ValidationRule(text)
         {
-            sink.Report(RulesDiagnostics.RuleMessage, attribute, method.Name, error);
+            Message = attribute.String(0) ?? attribute.String("Message"),
+            Reason = attribute.Named("Reason").Scalar() is int reason && reason >= 0 && reason < Reasons.Length ? Reasons[reason] : null,
+            OptionalOldSelf = IsOptional(method) ? true : null,
+        };
+        if (RuleMessages.FindError(result) is { } error)
+        {
+            rule.Sink.Report(RulesDiagnostics.RuleMessage, attribute, method.Name, error);
             return null;
         }
 
-        return Field(rule, schema, type, method, attribute, sink) is { } complete ? Message(complete, parser, schema, type, method, attribute, sink) : null;
+        return WithField(result, rule) is { } complete ? WithMessage(complete, rule) : null;
     }
 
-    private static ValidationRule? Field(ValidationRule rule, JsonSchemaProps schema, ITypeSymbol type, IMethodSymbol method, AttributeData attribute, DiagnosticSink sink)
+    private static ValidationRule? WithField(ValidationRule result, RuleMethod rule)
     {
-        if (attribute.String("Field") is not { } field)
+        if (rule.Attribute.String("Field") is not { } field)
         {
-            return rule;
+            return result;
         }
 
-        var jsonName = Parsing.Members.FieldCollector.Collect(type).Find(candidate => candidate.Name == field || candidate.JsonName == field).JsonName;
-        var path = jsonName is null ? field : "." + JsonPaths.Escape(jsonName);
-        if (FieldPaths.FindError(schema, path) is not { } error)
+        var jsonName = FieldCollector.Collect(rule.Type).Find(candidate => candidate.Name == field || candidate.JsonName == field).JsonName;
+        var path = "." + JsonPaths.Escape(jsonName ?? field);
+        if (FieldPaths.FindError(rule.Schema, path) is not { } error)
         {
-            return rule with { FieldPath = path };
+            return result with { FieldPath = path };
         }
 
-        sink.Report(RulesDiagnostics.RuleFieldPath, attribute, AttributeArgument.Named("Field"), field, method.Name, error);
+        rule.Sink.Report(RulesDiagnostics.RuleFieldPath, rule.Attribute, AttributeArgument.Named("Field"), field, rule.Method.Name, error);
         return null;
     }
 
-    private static ValidationRule? Message(ValidationRule rule, SchemaParser parser, JsonSchemaProps schema, ITypeSymbol type, IMethodSymbol method, AttributeData attribute, DiagnosticSink sink)
+    private static ValidationRule? WithMessage(ValidationRule result, RuleMethod rule)
     {
-        if (attribute.String("MessageMethod") is not { } name)
+        if (rule.Attribute.String("MessageMethod") is not { } name)
         {
-            return rule;
+            return result;
         }
 
-        if (type.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault() is not { } messages || FindMisshape(type, messages, SpecialType.System_String) is not null)
+        if (rule.Type.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault() is not { } messages || FindMisshape(rule.Type, messages, SpecialType.System_String) is not null)
         {
-            sink.Report(RulesDiagnostics.RuleMethod, attribute, AttributeArgument.Named("MessageMethod"), name, $"a message is 'static string {name}({type.ToShortName()} self)', with oldSelf if needed");
+            rule.Sink.Report(RulesDiagnostics.RuleMethod, rule.Attribute, AttributeArgument.Named("MessageMethod"), name, $"a message is 'static string {name}({rule.Type.ToShortName()} self)', with oldSelf if needed");
             return null;
         }
 
-        return Translate(parser, schema, type, messages, sink) is { } text ? rule with { MessageExpression = text } : null;
+        return Translate(rule, messages) is { } text ? result with { MessageExpression = text } : null;
     }
 
-    private static string? Translate(SchemaParser parser, JsonSchemaProps schema, ITypeSymbol type, IMethodSymbol method, DiagnosticSink sink)
+    private static string? Translate(RuleMethod rule, IMethodSymbol method)
     {
-        var translator = new RuleTranslator(parser.Compilation, new(parser, type, schema, sink), sink);
+        var (parser, type, sink) = (rule.Parser, rule.Type, rule.Sink);
+        method = method.OriginalDefinition;
+        if (type is INamedTypeSymbol resource && method.DeclaringSyntaxReferences is [var reference] && ResourceDeclaration.IsResource(resource) && EnvelopeStub.IsNeeded(resource, reference.GetSyntax()))
+        {
+            var compilation = EnvelopeStub.AddTo(parser.Compilation, resource, reference.SyntaxTree.Options);
+            method = (IMethodSymbol)compilation.GetSemanticModel(reference.SyntaxTree).GetDeclaredSymbol(reference.GetSyntax())!;
+            (parser, type) = (SchemaParser.For(compilation), method.ContainingType);
+        }
+
+        var translator = new RuleTranslator(parser.Compilation, new(parser, type, rule.Schema, sink), sink);
         translator.Bind(method.Parameters[0], CelTerm.Of("self"));
         if (method.Parameters is [_, var old])
         {
@@ -149,4 +159,13 @@ internal static class RuleMethods
         var line = string.Join(" ", code.Split(['\r', '\n', ' '], StringSplitOptions.RemoveEmptyEntries));
         return line.Length <= most ? line : line.Substring(0, most - 1) + "…";
     }
+
+    /// <summary>A method that is a rule, with what it is read with.</summary>
+    /// <param name="Parser">The schemas of types.</param>
+    /// <param name="Schema">The schema of the type so far.</param>
+    /// <param name="Type">The type.</param>
+    /// <param name="Method">The method.</param>
+    /// <param name="Attribute">Its attribute.</param>
+    /// <param name="Sink">Where errors go.</param>
+    private sealed record RuleMethod(SchemaParser Parser, JsonSchemaProps Schema, ITypeSymbol Type, IMethodSymbol Method, AttributeData Attribute, DiagnosticSink Sink);
 }

@@ -1,4 +1,5 @@
 using CrdGen.Generator.Parsing;
+using CrdGen.Generator.Parsing.Resources;
 using CrdGen.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -104,6 +105,11 @@ internal sealed partial class RuleTranslator
             return instance;
         }
 
+        if (Envelope(instance, type, member, use) is { } envelope)
+        {
+            return envelope;
+        }
+
         if (fields.Find(type, member) is not { } field)
         {
             return member is IPropertySymbol property ? Computed(property, instance, use) : throw Untranslatable(use, $"'{member.Name}' is no field of the schema of '{type.ToShortName()}'");
@@ -140,24 +146,23 @@ internal sealed partial class RuleTranslator
         : IsNumber(type) ? CelTerm.Of("0")
         : null;
 
-    /// <summary>
-    /// <c>self.Metadata</c> of a resource: the generator declares it, so that the compiler does not know it yet. Of it rules
-    /// see the names alone.
-    /// </summary>
-    private CelTerm? EnvelopeMember(IInvalidOperation operation)
+    /// <summary>What every object has. Of metadata, rules see the names alone.</summary>
+    private static CelTerm? Envelope(CelTerm instance, ITypeSymbol type, ISymbol member, IOperation use)
     {
-        if (operation.Syntax is not MemberAccessExpressionSyntax { Name.Identifier.Text: var name, Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Metadata", Expression: IdentifierNameSyntax { Identifier.Text: var parameter } } }
-            || scope.FirstOrDefault(bound => bound.Key is IParameterSymbol && bound.Key.Name == parameter).Value is not { } resource)
+        if (type.Is("CrdGen", "ObjectMeta"))
         {
-            return null;
+            var name = instance.Value.Select(JsonNames.CamelCase(member.Name));
+            return member.Name switch
+            {
+                "Name" => name,
+                "GenerateName" => name with { Presence = CelTerm.Function("has", name) },
+                _ => throw Untranslatable(use, "of metadata, rules see Name and GenerateName only"),
+            };
         }
 
-        return name switch
-        {
-            "Name" => resource.Value.Select("metadata").Select("name"),
-            "GenerateName" => resource.Value.Select("metadata").Select("generateName") is var field ? field with { Presence = CelTerm.Function("has", field) } : null,
-            _ => throw Untranslatable(operation, "of metadata, rules see Name and GenerateName only"),
-        };
+        return member.Name is "Metadata" or "ApiVersion" or "Kind" && type is INamedTypeSymbol resource && ResourceDeclaration.IsResource(resource)
+            ? instance.Value.Select(JsonNames.CamelCase(member.Name))
+            : null;
     }
 
     private CelTerm ConditionalAccess(IConditionalAccessOperation operation)

@@ -65,7 +65,7 @@ internal sealed partial class RuleTranslator(Compilation compilation, RuleFields
         IArrayCreationOperation { Initializer: { } initializer } => List(initializer.ElementValues),
         ICollectionExpressionOperation list => List(list.Elements),
         IDefaultValueOperation { Type: { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => CelTerm.Null,
-        IInvalidOperation invalid => Invalid(invalid),
+        IInvalidOperation => throw new UntranslatableException(operation.Syntax, null),
         _ => throw Untranslatable(operation, "rules are made of members, operators, patterns, LINQ and calls of static methods"),
     };
 
@@ -108,9 +108,6 @@ internal sealed partial class RuleTranslator(Compilation compilation, RuleFields
 
     /// <summary>A condition: what is null is neither true nor false, and C# does not take it for one.</summary>
     private CelTerm Bool(IOperation operation) => Translate(operation).Value;
-
-    private CelTerm Invalid(IInvalidOperation operation) =>
-        EnvelopeMember(operation) ?? throw new UntranslatableException(operation.Syntax, null);
 
     private static UntranslatableException Untranslatable(IOperation operation, string reason) => new(operation.Syntax, reason);
 }

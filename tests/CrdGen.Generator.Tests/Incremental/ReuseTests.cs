@@ -26,6 +26,7 @@ public class ReuseTests
             .Add("Tree.cs", "namespace Test; public sealed class Tree { public Tree? Next { get; init; } }")
             .Add("Items.cs", "namespace Test; [Schema(MaxItems = 3)] public sealed class Items : List<string>;")
             .Add("Outer.cs", "namespace Test; public sealed class Outer { public int Mentioned { get; init; } }")
+            .Add("Helper.cs", "namespace Test; internal static class Helper { public const int Most = 5; public static bool IsShort(string text) => text.Length < Most; }")
             .Add("Delta.cs", EditedProject.Root("Delta", """
                 [RawSchema("{\"type\":\"object\",\"x-kubernetes-preserve-unknown-fields\":true}")]
                 public Wrapped Wrapped { get; init; } = new() { Inner = 3 };
@@ -47,6 +48,8 @@ public class ReuseTests
                 {
                     /// <inheritdoc/>
                     public string? Text { get; init; }
+
+                    [Rule] private static bool Short(Nested self) => self.Text == null || Helper.IsShort(self.Text);
                 }
                 """)
             .Run().Result.Diagnostics.ShouldBeEmpty();
@@ -66,6 +69,9 @@ public class ReuseTests
     [InlineData("Limits.cs", "63", "62 + 2")]
     [InlineData("Nested.cs", "public string? Text", "[MaxLength(5)] public string? Text")]
     [InlineData("Nested.cs", "public string? Text", "public Beta? Text")]
+    [InlineData("Nested.cs", "self.Text == null", "self.Text is not null")]
+    [InlineData("Helper.cs", "text.Length < Most", "text.Length <= Most")]
+    [InlineData("Helper.cs", "Most = 5", "Most = 6")]
     [InlineData("Wrapped.cs", "public int Inner", "[JsonPropertyName(\"within\")] public int Inner")]
     [InlineData("Tree.cs", "public Tree? Next", "public string? Next")]
     [InlineData("Items.cs", "[Schema(MaxItems = 3)]", "[Schema(MaxItems = 4)]")]

@@ -1,3 +1,5 @@
+using CrdGen.GeneratorHarness;
+using Shouldly;
 using Xunit;
 
 namespace CrdGen.Generator.Tests.Mapping;
@@ -30,6 +32,70 @@ public sealed class RuleTests
         { "[CelRule(\"self.a != 5\")] public Ruled? Value { get; set; }", """{ "type": "object", "required": ["a"], "properties": { "a": { "type": "integer", "format": "int32" } }, "x-kubernetes-validations": [{ "rule": "self.a > 0" }, { "rule": "self.a < 9", "message": "below 9" }, { "rule": "self.a != 5" }] }""" },
     };
 
+    private const string Methods = """
+        public sealed record Limits
+        {
+            public required int Min { get; init; }
+            public int? Max { get; init; }
+            [JsonPropertyName("the-name"), MaxLength(9)] public string? Name { get; init; }
+
+            [Rule("min is at most max", Reason = RuleReason.FieldValueForbidden, Field = nameof(Max))]
+            private static bool InOrder(Limits self) => self.Max == null || self.Min <= self.Max;
+        }
+
+        public sealed record Growing
+        {
+            public required int Size { get; init; }
+            [Rule] public static bool Grows(Growing self, Growing oldSelf) => self.Size >= oldSelf.Size;
+            [Rule] public static bool StartsSmall(Growing self, Growing? oldSelf) => oldSelf is null ? self.Size < 10 : self.Size >= oldSelf.Size;
+            [Rule(MessageMethod = nameof(Text))] public static bool Even(Growing self) => self.Size % 2 == 0;
+            private static string Text(Growing self) => $"{self.Size} is odd";
+        }
+
+        public record Base { public required int A { get; init; } [Rule] public static bool Positive(Base self) => self.A > 0; }
+        [CelRule("self.a < 9")] public record Derived : Base { public int? B { get; init; } [Rule] public static bool Small(Derived self) => self.A < (self.B ?? 5); }
+        public readonly record struct Word([MaxLength(9)] string Value) { [Rule] public static bool NotEmpty(Word self) => self.Value != ""; }
+        public sealed class Box<T> { public required T Content { get; init; } public required int Size { get; init; } [Rule] public static bool Fits(Box<T> self) => self.Size > 0; }
+        """;
+
+    public static MappingTable MethodRules => new(Methods)
+    {
+        { "public Limits? Value { get; set; }", """{ "type": "object", "required": ["min"], "properties": { "max": { "type": "integer", "format": "int32" }, "min": { "type": "integer", "format": "int32" }, "the-name": { "type": "string", "maxLength": 9 } }, "x-kubernetes-validations": [{ "rule": "!has(self.max) || has(self.max) && self.min <= self.max", "message": "min is at most max", "reason": "FieldValueForbidden", "fieldPath": ".max" }] }""" },
+        { "public Growing? Value { get; set; }", """{ "type": "object", "required": ["size"], "properties": { "size": { "type": "integer", "format": "int32" } }, "x-kubernetes-validations": [{ "rule": "self.size >= oldSelf.size" }, { "rule": "!oldSelf.hasValue() ? self.size < 10 : self.size >= oldSelf.value().size", "optionalOldSelf": true }, { "rule": "self.size % 2 == 0", "messageExpression": "string(self.size) + ' is odd'" }] }""" },
+        { "public Derived? Value { get; set; }", """{ "type": "object", "required": ["a"], "properties": { "a": { "type": "integer", "format": "int32" }, "b": { "type": "integer", "format": "int32" } }, "x-kubernetes-validations": [{ "rule": "self.a > 0" }, { "rule": "self.a < 9" }, { "rule": "self.a < (has(self.b) ? self.b : 5)" }] }""" },
+        { "public Word? Value { get; set; }", """{ "type": "string", "maxLength": 9, "x-kubernetes-validations": [{ "rule": "self != ''" }] }""" },
+        { "public Box<int>? Value { get; set; }", """{ "type": "object", "required": ["content", "size"], "properties": { "content": { "type": "integer", "format": "int32" }, "size": { "type": "integer", "format": "int32" } }, "x-kubernetes-validations": [{ "rule": "self.size > 0" }] }""" },
+        { "public required int Value { get; set; } public required int Other { get; set; } [Rule] static bool Own(Spec self) => self.Value < self.Other;", """{ "type": "object", "required": ["other", "value"], "properties": { "other": { "type": "integer", "format": "int32" }, "value": { "type": "integer", "format": "int32" } }, "x-kubernetes-validations": [{ "rule": "self.value < self.other" }] }""" },
+    };
+
+    [Fact]
+    public void Rules_of_a_resource_see_its_names()
+    {
+        var run = GeneratorRun.Of("""
+            namespace Test;
+
+            [CustomResource("test.acme.io", "v1")]
+            public partial class Widget
+            {
+                public required Spec Spec { get; init; }
+                public Status? Status { get; init; }
+
+                [Rule] private static bool Named(Widget self) => self.Metadata.Name!.StartsWith("w-") && self.Spec.Size > 0;
+                [Rule] private static bool Done(Widget self, Widget oldSelf) => oldSelf.Status?.Done != true || self.Spec.Size == oldSelf.Spec.Size;
+            }
+
+            public sealed record Spec { public required int Size { get; init; } }
+            public sealed record Status { public bool? Done { get; init; } }
+            """);
+        run.Diagnostics.ShouldBeEmpty();
+        run.CompilerErrors.ShouldBeEmpty();
+        run.Schema["x-kubernetes-validations"]!.AsArray().Select(rule => (string?)rule!["rule"]).ShouldBe(
+        [
+            "self.metadata.name.startsWith('w-') && self.spec.size > 0",
+            "!(has(oldSelf.status) && has(oldSelf.status.done)) || !oldSelf.status.done || self.spec.size == oldSelf.spec.size",
+        ]);
+    }
+
     public static MappingTable FieldSets => new(Types)
     {
         { "[ExactlyOneOf(\"a\", \"b\")] public Inner? Value { get; set; }", $$"""{ {{InnerFields}}, "x-kubernetes-validations": [{ "rule": "[has(self.a),has(self.b)].filter(x,x==true).size() == 1", "message": "exactly one of the fields in [a b] must be set" }] }""" },
@@ -53,6 +119,9 @@ public sealed class RuleTests
 
     [Theory, MemberData(nameof(Rules))]
     public void Rules_in_CEL(MappingCase mapping) => mapping.Check();
+
+    [Theory, MemberData(nameof(MethodRules))]
+    public void Rules_in_CSharp(MappingCase mapping) => mapping.Check();
 
     [Theory, MemberData(nameof(FieldSets))]
     public void Sets_of_fields_are_rules(MappingCase mapping) => mapping.Check();

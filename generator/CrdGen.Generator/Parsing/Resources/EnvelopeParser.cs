@@ -63,7 +63,7 @@ internal static class EnvelopeParser
     private static bool IsPartial(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
-    private static string Keyword(INamedTypeSymbol type) => type switch
+    public static string Keyword(INamedTypeSymbol type) => type switch
     {
         { IsRecord: true, TypeKind: TypeKind.Struct } => "record struct",
         { IsRecord: true } => "record",
@@ -72,10 +72,10 @@ internal static class EnvelopeParser
         _ => "class",
     };
 
-    private static string Escape(string name) =>
+    public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 
-    private static IEnumerable<string> Parts(INamespaceSymbol ns) =>
+    public static IEnumerable<string> Parts(INamespaceSymbol ns) =>
         ns.ContainingNamespace is { IsGlobalNamespace: false } outer ? Parts(outer).Append(Escape(ns.Name)) : [Escape(ns.Name)];
 
     /// <summary>A file name of letters that every file system takes; case alone tells two types apart in C#, but not there.</summary>

@@ -145,5 +145,180 @@ internal static class RuleCases
                 public string? X { get; init; }
             }
             """),
+        WrongDeclaration.OfSpec(
+            "a rule that is no static method",
+            """
+            public required int A { get; init; }
+            public string? B { get; init; }
+            public TimeSpan? C { get; init; }
+            public List<int> D { get; init; } = [];
+            [Rule] public bool {|CRD0506:Holds|}() => A > 0;
+            """,
+            "'Holds' cannot be a rule: it is 'static bool Holds(Spec self)', or with 'Spec oldSelf' about updates, 'Spec? oldSelf' about creation and updates"),
+        WrongDeclaration.OfSpec(
+            "a rule that says no bool",
+            """
+            public required int A { get; init; }
+            public string? B { get; init; }
+            public TimeSpan? C { get; init; }
+            public List<int> D { get; init; } = [];
+            [Rule] public static int {|CRD0506:Holds|}(Spec self) => self.A;
+            """,
+            "'Holds' cannot be a rule: it is 'static bool Holds(Spec self)', or with 'Spec oldSelf' about updates, 'Spec? oldSelf' about creation and updates"),
+        WrongDeclaration.OfSpec(
+            "a rule about another type",
+            """
+            public required int A { get; init; }
+            public string? B { get; init; }
+            public TimeSpan? C { get; init; }
+            public List<int> D { get; init; } = [];
+            [Rule] public static bool {|CRD0506:Holds|}(string self) => self.Length > 0;
+            """,
+            "'Holds' cannot be a rule: it is 'static bool Holds(Spec self)', or with 'Spec oldSelf' about updates, 'Spec? oldSelf' about creation and updates"),
+        WrongDeclaration.OfSpec(
+            "a rule with the clock",
+            """
+            public required int A { get; init; }
+            public string? B { get; init; }
+            public TimeSpan? C { get; init; }
+            public List<int> D { get; init; } = [];
+            [Rule] static bool Holds(Spec self) => {|CRD0507:DateTimeOffset.UtcNow|}.Year > self.A;
+            """,
+            "'DateTimeOffset.UtcNow' has no counterpart in CEL: CEL has no clock: the API server evaluates rules when an object is written"),
+        WrongDeclaration.OfSpec(
+            "a rule with a method that CEL lacks",
+            """
+            public required int A { get; init; }
+            public string? B { get; init; }
+            public TimeSpan? C { get; init; }
+            public List<int> D { get; init; } = [];
+            [Rule] static bool Holds(Spec self) => self.B != null && {|CRD0507:self.B.ToUpperInvariant()|} == self.B;
+            """,
+            "'self.B.ToUpperInvariant()' has no counterpart in CEL: CEL has nothing like string.ToUpperInvariant"),
+        WrongDeclaration.OfSpec(
+            "a rule that ignores case",
+            """
+            public required int A { get; init; }
+            public string? B { get; init; }
+            public TimeSpan? C { get; init; }
+            public List<int> D { get; init; } = [];
+            [Rule] static bool Holds(Spec self) => self.B!.StartsWith("a", {|CRD0507:StringComparison.OrdinalIgnoreCase|});
+            """,
+            "'StringComparison.OrdinalIgnoreCase' has no counterpart in CEL: CEL compares by code points: StringComparison.Ordinal"),
+        WrongDeclaration.OfSpec(
+            "a rule with a remainder of doubles",
+            """
+            public required int A { get; init; }
+            public string? B { get; init; }
+            public TimeSpan? C { get; init; }
+            public List<int> D { get; init; } = [];
+            [Rule] static bool Holds(Spec self) => {|CRD0507:self.A % 1.5|} > 0;
+            """,
+            "'self.A % 1.5' has no counterpart in CEL: CEL has no such operator"),
+        WrongDeclaration.OfSpec(
+            "a rule with shifted bits",
+            """
+            public required int A { get; init; }
+            public string? B { get; init; }
+            public TimeSpan? C { get; init; }
+            public List<int> D { get; init; } = [];
+            [Rule] static bool Holds(Spec self) => ({|CRD0507:self.A << 1|}) > 4;
+            """,
+            "'self.A << 1' has no counterpart in CEL: CEL has no such operator"),
+        WrongDeclaration.OfSpec(
+            "a rule that calls itself",
+            """
+            public required int A { get; init; }
+            public string? B { get; init; }
+            public TimeSpan? C { get; init; }
+            public List<int> D { get; init; } = [];
+            [Rule] static bool Holds(Spec self) => self.A == 0 || {|CRD0507:Holds(self)|};
+            """,
+            "'Holds(self)' has no counterpart in CEL: 'Holds' calls itself, and CEL has no recursion"),
+        WrongDeclaration.OfSpec(
+            "a rule with a loop",
+            """
+            public required int A { get; init; }
+            public string? B { get; init; }
+            public TimeSpan? C { get; init; }
+            public List<int> D { get; init; } = [];
+            [Rule] static bool Holds(Spec self)
+            {
+                {|CRD0507:foreach (var d in self.D) { if (d < 0) { return false; } }|}
+                return true;
+            }
+            """,
+            "'foreach (var d in self.D) { if (d < 0) { return false; } }' has no counterpart in CEL: a rule has variables, 'if' with 'return', and 'return'"),
+        WrongDeclaration.OfSpec(
+            "a rule with a TimeSpan",
+            """
+            public required int A { get; init; }
+            public string? B { get; init; }
+            public TimeSpan? C { get; init; }
+            public List<int> D { get; init; } = [];
+            [Rule] static bool Holds(Spec self) => {|CRD0507:self.C|} == null;
+            """,
+            "'self.C' has no counterpart in CEL: to CEL a TimeSpan is a text, and not in Go's form of durations"),
+        WrongDeclaration.OfSpec(
+            "a rule with a pattern that is none of RE2",
+            """
+            public required int A { get; init; }
+            public string? B { get; init; }
+            public TimeSpan? C { get; init; }
+            public List<int> D { get; init; } = [];
+            [Rule] static bool Holds(Spec self) => System.Text.RegularExpressions.Regex.IsMatch(self.B!, {|CRD0507:"(?=a)b"|});
+            """,
+            "'\"(?=a)b\"' has no counterpart in CEL: the pattern is none of RE2, which the API server uses: RE2 has no look-ahead ('(?=', '(?!'): use a CEL rule, or several patterns in allOf"),
+        WrongDeclaration.OfSpec(
+            "a rule with a variable of the class",
+            """
+            public required int A { get; init; }
+            public string? B { get; init; }
+            public TimeSpan? C { get; init; }
+            public List<int> D { get; init; } = [];
+            static int limit = 3;
+            [Rule] static bool Holds(Spec self) => self.A < {|CRD0507:limit|};
+            """,
+            "'limit' has no counterpart in CEL: 'limit' can change: use a constant, or a static readonly field with an initialiser"),
+        WrongDeclaration.OfSpec(
+            "a rule with an index in a lambda",
+            """
+            public required int A { get; init; }
+            public string? B { get; init; }
+            public TimeSpan? C { get; init; }
+            public List<int> D { get; init; } = [];
+            [Rule] static bool Holds(Spec self) => self.D.Select({|CRD0507:(d, i) => d + i|}).Any();
+            """,
+            "'(d, i) => d + i' has no counterpart in CEL: write a lambda of one parameter"),
+        WrongDeclaration.OfSpec(
+            "a message of two lines on a rule",
+            """
+            public required int A { get; init; }
+            public string? B { get; init; }
+            public TimeSpan? C { get; init; }
+            public List<int> D { get; init; } = [];
+            [{|CRD0502:Rule("a\nb")|}] static bool Holds(Spec self) => self.A > 0;
+            """,
+            "The message of a CEL rule of 'Holds' is not allowed: it has a line break"),
+        WrongDeclaration.OfSpec(
+            "a rule about a field that is not there",
+            """
+            public required int A { get; init; }
+            public string? B { get; init; }
+            public TimeSpan? C { get; init; }
+            public List<int> D { get; init; } = [];
+            [Rule({|CRD0504:Field = "E"|})] static bool Holds(Spec self) => self.A > 0;
+            """,
+            "'E' is no field path of a CEL rule of 'Holds': there is no field 'E'"),
+        WrongDeclaration.OfSpec(
+            "a message by a method that is none",
+            """
+            public required int A { get; init; }
+            public string? B { get; init; }
+            public TimeSpan? C { get; init; }
+            public List<int> D { get; init; } = [];
+            [Rule({|CRD0506:MessageMethod = "E"|})] static bool Holds(Spec self) => self.A > 0;
+            """,
+            "'E' cannot be a rule: a message is 'static string E(Spec self)', with oldSelf if needed"),
     ];
 }
