@@ -5,9 +5,14 @@ namespace CrdGen.Schema.Cel.Schemas;
 /// <summary>What rules see at the root of a resource, whatever the schema says of it.</summary>
 internal static class ResourceRoot
 {
-    private const long MaxNameLength = 253;
-
     private static readonly JsonSchemaProps String = new() { Type = SchemaTypeNames.String };
+
+    private static readonly SchemaProperty[] Always =
+    [
+        new("kind", String),
+        new("apiVersion", String),
+        new("metadata", new() { Type = SchemaTypeNames.Object, Properties = EquatableArray.Of(new SchemaProperty("name", String), new SchemaProperty("generateName", String)) }),
+    ];
 
     /// <summary>The properties of the root: <c>apiVersion</c>, <c>kind</c>, and of <c>metadata</c> only <c>name</c> and <c>generateName</c>.</summary>
     public static EquatableArray<SchemaProperty> Properties(JsonSchemaProps root)
@@ -17,19 +22,8 @@ internal static class ResourceRoot
             return root.Properties;
         }
 
-        var properties = root.Properties.Where(p => p.Name is not ("kind" or "apiVersion" or "metadata")).ToList();
-        var metadata = root.Property("metadata");
-        properties.Add(new("kind", String));
-        properties.Add(new("apiVersion", String));
-        properties.Add(new("metadata", new()
-        {
-            Type = SchemaTypeNames.Object,
-            Properties = EquatableArray.Of(
-                new SchemaProperty("name", Name(metadata?.Property("name"), MaxNameLength)),
-                // At least one character is generated.
-                new SchemaProperty("generateName", Name(metadata?.Property("generateName"), MaxNameLength - 1))),
-        }));
-        return properties.ToEquatableArray();
+        // Limits that a schema declares for names are lost here, as they are to the API server up to 1.36.
+        return root.Properties.Where(p => p.Name is not ("kind" or "apiVersion" or "metadata")).Concat(Always).ToEquatableArray();
     }
 
     private static bool IsComplete(JsonSchemaProps root) =>
@@ -38,7 +32,4 @@ internal static class ResourceRoot
         && root.Property("metadata") is { Type: SchemaTypeNames.Object } metadata
         && metadata.Property("name")?.Type == SchemaTypeNames.String
         && metadata.Property("generateName")?.Type == SchemaTypeNames.String;
-
-    private static JsonSchemaProps Name(JsonSchemaProps? declared, long limit) =>
-        String with { MaxLength = declared?.MaxLength is { } length && length < limit ? length : limit };
 }

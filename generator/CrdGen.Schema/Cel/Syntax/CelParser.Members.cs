@@ -154,7 +154,7 @@ public sealed partial class CelParser
         if (error is { } wrong)
         {
             errors.Add(wrong);
-            return Error(span.Start, span.End);
+            return Error(wrong.Offset, span.Start, span.End);
         }
 
         if (expanded is null)

@@ -87,7 +87,9 @@ public sealed partial class CelParser
 
     private int NextId() => nextId++;
 
-    private CelErrorExpression Error(int start, int end) => new(NextId(), start, CelSpan.Between(start, end));
+    private CelErrorExpression Error(int start, int end) => Error(start, start, end);
+
+    private CelErrorExpression Error(int offset, int start, int end) => new(NextId(), offset, CelSpan.Between(start, end));
 
     /// <summary>Notes the error that ends the parse.</summary>
     private CelErrorExpression Fail(int offset, string message)
