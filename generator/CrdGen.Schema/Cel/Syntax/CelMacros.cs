@@ -19,7 +19,7 @@ internal sealed class CelMacros(CelSyntaxOptions options, Func<int> nextId)
 
         return (call.Function, count) switch
         {
-            ("all", 2) or ("exists", 2) or ("exists_one", 2) or ("existsOne", 2) => Quantifier(call, twoVariables: false),
+            ("all", 2) or ("exists", 2) or ("exists_one", 2) => Quantifier(call, twoVariables: false),
             ("map", 2) or ("map", 3) => Map(call),
             ("filter", 2) => Filter(call),
             ("all", 3) or ("exists", 3) or ("exists_one", 3) or ("existsOne", 3) when options.TwoVariableComprehensions => Quantifier(call, twoVariables: true),
