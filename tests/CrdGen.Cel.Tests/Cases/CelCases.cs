@@ -9,6 +9,8 @@ internal static class CelCases
 {
     private static readonly Lazy<CelCase[]> Cases = new(() => Read().ToArray());
 
+    public static IReadOnlyList<CelCase> All => Cases.Value;
+
     public static IEnumerable<CelCase> Of(string test) => Cases.Value.Where(c => c.Test == test);
 
     private static IEnumerable<CelCase> Read()

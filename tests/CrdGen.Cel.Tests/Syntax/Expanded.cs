@@ -7,12 +7,38 @@ namespace CrdGen.Cel.Tests.Syntax;
 /// <summary>Writes trees as they are, macros expanded and every call in prefix form: what precedence and macros did shows.</summary>
 internal static class Expanded
 {
+    private static readonly AsyncLocal<bool> Flat = new();
+
+    private static bool FlattenLogic => Flat.Value;
+
+    /// <summary>As <see cref="Text"/>, but chains of <c>&amp;&amp;</c> and <c>||</c> are the same however they are grouped.</summary>
+    public static string FlatText(CelExpression expression)
+    {
+        Flat.Value = true;
+        try
+        {
+            return Text(expression);
+        }
+        finally
+        {
+            Flat.Value = false;
+        }
+    }
+
+    /// <summary>The terms of a chain of <c>&amp;&amp;</c> or <c>||</c>, however it is grouped; any other node alone.</summary>
+    private static IEnumerable<CelExpression> Terms(CelExpression expression, string function) =>
+        expression is CelCall { Target: null } call && call.Function == function
+            ? call.Arguments.SelectMany(a => Terms(a, function))
+            : [expression];
+
     public static string Text(CelExpression expression) => expression switch
     {
         CelLiteral literal => Literal(literal),
         CelIdentifier identifier => identifier.Name,
         CelSelect { TestOnly: true } select => $"has({Text(select.Operand)}.{select.Field})",
         CelSelect select => $"{Text(select.Operand)}.{select.Field}",
+        CelCall { Function: CelOperators.LogicalAnd or CelOperators.LogicalOr } call when FlattenLogic =>
+            $"{call.Function}({string.Join(", ", Terms(call, call.Function).Select(Text))})",
         CelCall call => $"{(call.Target is { } target ? Text(target) + "." : "")}{call.Function}({string.Join(", ", call.Arguments.Select(Text))})",
         CelList list => $"[{string.Join(", ", list.Elements.Select((e, i) => (list.IsOptional(i) ? "?" : "") + Text(e)))}]",
         CelMap map => $"{{{string.Join(", ", map.Entries.Select(e => (e.Optional ? "?" : "") + Text(e.Key) + ": " + Text(e.Value)))}}}",
