@@ -19,6 +19,7 @@ internal static class CommandLine
               130  stopped by Ctrl-C
             """,
         [ImportCommand.Name] = ImportCommand.Examples,
+        [LintCommand.Name] = LintCommand.Examples,
         [ValidateCommand.Name] = ValidateCommand.Examples,
     };
 
@@ -28,6 +29,7 @@ internal static class CommandLine
         var root = new RootCommand("Kubernetes CustomResourceDefinitions and C#.")
         {
             ImportCommand.Create(terminal, standardInput),
+            LintCommand.Create(terminal, standardInput),
             ValidateCommand.Create(terminal, standardInput),
         };
         HelpExamples.AddTo(root, Name, Examples);

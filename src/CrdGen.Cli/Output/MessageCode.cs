@@ -23,4 +23,13 @@ internal static class MessageCode
 
     /// <summary>The API server would refuse an object.</summary>
     public const string Refused = "CRD8102";
+
+    /// <summary>The API server would refuse a definition.</summary>
+    public const string RefusedDefinition = "CRD8201";
+
+    /// <summary>The API server would warn of a definition.</summary>
+    public const string ServerWarning = "CRD8202";
+
+    /// <summary>The API server would take a definition without a word, and it is wrong all the same.</summary>
+    public const string Advice = "CRD8203";
 }

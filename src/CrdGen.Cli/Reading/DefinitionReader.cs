@@ -1,6 +1,8 @@
+using CrdGen.Cli.Lint;
 using CrdGen.Cli.Output;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
+using CrdGen.Schema.Validation.Definitions;
 
 namespace CrdGen.Cli.Reading;
 
@@ -8,7 +10,7 @@ namespace CrdGen.Cli.Reading;
 internal sealed class DefinitionReader(MessageLog log, ManifestReader reader)
 {
     /// <param name="arguments">Files and folders.</param>
-    /// <param name="namesSkipped">Whether objects that are no definitions are told of.</param>
+    /// <param name="namesSkipped">Whether objects that are no definitions are told of, and definitions that the API server would refuse.</param>
     /// <param name="progress">Told of each file.</param>
     /// <param name="add">Takes a definition, or says that there is another of its name. One that says the same is passed over.</param>
     /// <returns>How many there are.</returns>
@@ -25,7 +27,7 @@ internal sealed class DefinitionReader(MessageLog log, ManifestReader reader)
                     log.Add(new(Severity.Note, MessageCode.Skipped, manifest.File, manifest.Node.Key, $"skipped {manifest.Title}: it is no CustomResourceDefinition"));
                 }
             }
-            else if (ReadOne(manifest) is not { } definition)
+            else if (ReadOne(manifest, namesSkipped) is not { } definition)
             {
                 continue;
             }
@@ -47,7 +49,16 @@ internal sealed class DefinitionReader(MessageLog log, ManifestReader reader)
         return files.Count;
     }
 
-    private CustomResourceDefinition? ReadOne(Manifest manifest)
+    /// <summary>What the API server would refuse can still be read; that it is refused is good to know.</summary>
+    private void Warn(Manifest manifest)
+    {
+        foreach (var finding in DefinitionLinter.Findings(manifest, DefinitionValidator.Validate(manifest.Value)).Where(finding => finding.Code == MessageCode.RefusedDefinition))
+        {
+            log.Add((finding with { Severity = Severity.Warning }).ToMessage());
+        }
+    }
+
+    private CustomResourceDefinition? ReadOne(Manifest manifest, bool warns)
     {
         try
         {
@@ -56,7 +67,13 @@ internal sealed class DefinitionReader(MessageLog log, ManifestReader reader)
                 throw new SchemaFormatException($"apiextensions.k8s.io/{manifest.Version} is no more; convert it to v1", "apiVersion");
             }
 
-            return CustomResourceDefinitionReader.Read(manifest.Value);
+            var definition = CustomResourceDefinitionReader.Read(manifest.Value);
+            if (warns)
+            {
+                Warn(manifest);
+            }
+
+            return definition;
         }
         catch (SchemaFormatException e)
         {

@@ -23,6 +23,40 @@ internal static class SourceLocator
         return isAboutName || value.Kind is JsonKind.Object or JsonKind.Array ? node.Key : node.Value;
     }
 
+    /// <summary>By names and indexes as text.</summary>
+    public static SourcePosition Find(JsonValue value, SourceNode node, IReadOnlyList<string> segments, bool isAboutName)
+    {
+        foreach (var segment in segments)
+        {
+            var index = IndexOfSegment(value, segment);
+            if (index < 0 || index >= node.Children.Length)
+            {
+                return node.Key;
+            }
+
+            (value, node) = (value.Kind == JsonKind.Array ? value.Items[index] : value.Members[index].Value, node.Children[index]);
+        }
+
+        return isAboutName || value.Kind is JsonKind.Object or JsonKind.Array ? node.Key : node.Value;
+    }
+
+    /// <summary>Names and indexes as Kubernetes writes paths.</summary>
+    public static string Format(JsonValue value, IReadOnlyList<string> segments)
+    {
+        var path = default(ValuePath);
+        var current = (JsonValue?)value;
+        foreach (var segment in segments)
+        {
+            // What is not there cannot tell an index from a name; an index is more likely a number.
+            var isItem = current is null ? int.TryParse(segment, out _) : current.Kind == JsonKind.Array;
+            path = isItem && int.TryParse(segment, out var index) ? ValuePath.Item(path, index) : ValuePath.Member(path, segment);
+            var found = current is null ? -1 : IndexOfSegment(current, segment);
+            current = found < 0 ? null : current!.Kind == JsonKind.Array ? current.Items[found] : current.Members[found].Value;
+        }
+
+        return path?.ToString() ?? "";
+    }
+
     /// <summary>By a path as text, as <see cref="SchemaFormatException"/> has it: names may hold dots, the longest that fits is meant.</summary>
     public static SourcePosition Find(JsonValue value, SourceNode node, string path)
     {
@@ -59,6 +93,9 @@ internal static class SourceLocator
     }
 
     private static IEnumerable<ValuePath> Steps(ValuePath? path) => path is null ? [] : Steps(path.Parent).Append(path);
+
+    private static int IndexOfSegment(JsonValue value, string segment) =>
+        value.Kind == JsonKind.Array ? int.TryParse(segment, out var index) && index < value.Items.Count ? index : -1 : IndexOf(value, segment);
 
     private static int IndexOf(JsonValue value, string name)
     {

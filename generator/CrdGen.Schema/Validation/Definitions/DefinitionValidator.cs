@@ -43,7 +43,7 @@ public static class DefinitionValidator
             definition = definition with { Status = old is null ? StoredVersions.OfStorage(definition) : StoredVersions.AddStorage(old.Status, definition) };
             Check(definition, old, old is null ? ValidationOptions.OfCreation : Ratcheting.Options(definition, old), errors);
             warnings = ServerWarnings.Find(definition, old);
-            advice = Advice.Find(definition, decoder.Ignored);
+            advice = DefinitionAdvice.Find(definition, old, decoder.Ignored);
         }
 
         return new()

@@ -8,19 +8,26 @@ internal static class ImmutableFields
         var spec = FieldPath.Root("spec");
         if (isEstablished)
         {
-            CheckSame(definition.Scope, old.Scope, spec.Child("scope"));
-            CheckSame(definition.Names.Kind, old.Names.Kind, spec.Child("names").Child("kind"));
+            CheckEstablished(definition, old, errors);
         }
 
-        CheckSame(definition.Group, old.Group, spec.Child("group"));
-        CheckSame(definition.Names.Plural, old.Names.Plural, spec.Child("names").Child("plural"));
+        CheckSame(definition.Group, old.Group, spec.Child("group"), errors);
+        CheckSame(definition.Names.Plural, old.Names.Plural, spec.Child("names").Child("plural"), errors);
+    }
 
-        void CheckSame(string after, string before, FieldPath path)
+    /// <summary>What is stored, or found by clients, under what it was.</summary>
+    public static void CheckEstablished(DefinitionObject definition, DefinitionObject old, FieldErrors errors)
+    {
+        var spec = FieldPath.Root("spec");
+        CheckSame(definition.Scope, old.Scope, spec.Child("scope"), errors);
+        CheckSame(definition.Names.Kind, old.Names.Kind, spec.Child("names").Child("kind"), errors);
+    }
+
+    private static void CheckSame(string after, string before, FieldPath path, FieldErrors errors)
+    {
+        if (after != before)
         {
-            if (after != before)
-            {
-                errors.Invalid(path, $"field is immutable: it is \"{before}\"");
-            }
+            errors.Invalid(path, $"field is immutable: it is \"{before}\"");
         }
     }
 }
