@@ -1,3 +1,4 @@
+using CrdGen.Schema.Cel.Rules;
 using CrdGen.Schema.Model;
 
 namespace CrdGen.Schema.Validation.Definitions;
@@ -28,26 +29,26 @@ internal static class SchemaValidation
         }
 
         var unsupported = default(string?);
+        var ruleErrors = new FieldErrors();
         var rules = default(RuleBudget?);
         if (options.RequireStructuralSchema)
         {
             unsupported = SchemaKeywords.FindUnsupported(root);
             if (unsupported is null && IsStructural(root, options, at, errors))
             {
-                rules = new();
+                rules = new(options, ruleErrors);
             }
         }
 
-        var ruleErrors = new FieldErrors();
-        var scope = new SchemaScope { AllowDefaults = options.AllowDefaults, HasRules = rules is not null, MaxCardinality = 1 };
-        new OpenApiSchemaValidation(options, rules, errors, ruleErrors).Check(root, scope, isRoot: true, at);
-        errors.AddRange(ruleErrors);
-        if (errors.Count == before && unsupported is not null)
+        var scope = new SchemaScope { AllowDefaults = options.AllowDefaults, Rules = rules is null ? null : CelSchemaContext.Root(root) };
+        new OpenApiSchemaValidation(options, rules, errors).Check(root, scope, isRoot: true, at);
+        if (errors.Count == before && ruleErrors.Count == 0 && unsupported is not null)
         {
             errors.Invalid(at, unsupported);
         }
 
-        rules?.CheckTotal(at, errors);
+        rules?.CheckTotal(at);
+        errors.AddRange(ruleErrors);
     }
 
     private static bool IsStructural(JsonSchemaProps root, ValidationOptions options, FieldPath path, FieldErrors errors)

@@ -7,6 +7,9 @@ internal sealed record ValidationOptions
 {
     public static readonly ValidationOptions OfCreation = new();
 
+    /// <summary>The version of the API server: what CEL has depends on it.</summary>
+    public KubernetesVersion Version { get; init; } = KubernetesVersion.Default;
+
     public bool AllowDefaults { get; init; } = true;
 
     public bool RequireRecognizedConversionReviewVersion { get; init; } = true;

@@ -1,51 +1,123 @@
+using CrdGen.Schema.Cel.Rules;
+using CrdGen.Schema.Cel.Types;
 using CrdGen.Schema.Model;
 
 namespace CrdGen.Schema.Validation.Definitions;
 
 /// <summary>Compiles the rules of a version's schema, and adds up what they may cost.</summary>
-internal sealed class RuleBudget
+internal sealed class RuleBudget(ValidationOptions options, FieldErrors errors)
 {
+    /// <summary>The most that one rule may cost, over all values that it runs for (<c>StaticEstimatedCostLimit</c>).</summary>
+    public const ulong RuleLimit = 10_000_000;
+
+    /// <summary>The most that all rules of a schema may cost (<c>StaticEstimatedCRDCostLimit</c>).</summary>
+    public const ulong SchemaLimit = 100_000_000;
+
+    private const int MaxNamed = 4;
+
+    private readonly List<(FieldPath Path, ulong Cost)> expensive = [];
+    private ulong total;
+
     /// <summary>Checks the rules of one schema.</summary>
-    public void Check(JsonSchemaProps schema, bool isResource, SchemaScope scope, FieldPath path, ValidationOptions options, FieldErrors errors)
+    /// <param name="context">The schema, with what CEL knows of the place.</param>
+    /// <param name="uncorrelatable">The outermost list or map in which values have no identity, or <see langword="null"/>.</param>
+    /// <param name="path">The path of the schema.</param>
+    public void Check(CelSchemaContext context, FieldPath? uncorrelatable, FieldPath path)
     {
-        _ = this;
-        for (var i = 0; i < schema.Validations.Count; i++)
+        path = path.Child("x-kubernetes-validations");
+        if (context.Type is not { } type)
         {
-            var rule = schema.Validations[i];
-            var at = path.Child("x-kubernetes-validations").Index(i);
-            if (Correlation.UsesOldSelf(rule.Rule))
-            {
-                if (scope.Uncorrelatable is { } outer)
-                {
-                    errors.Invalid(at.Child("rule"), $"oldSelf cannot be used on the uncorrelatable portion of the schema within {outer}");
-                }
-            }
-            else if (rule.OptionalOldSelf is not null)
-            {
-                errors.Invalid(at.Child("optionalOldSelf"), "may not be set if oldSelf is not used in rule");
-            }
+            errors.Add(FieldErrorType.InternalError, path, "there can be no rule on any JSON, nor on lists and maps of it: CEL has no type for that");
+            return;
+        }
+
+        for (var i = 0; i < context.Schema.Validations.Count; i++)
+        {
+            var rule = context.Schema.Validations[i];
+            var compiled = RuleCompiler.Compile(rule, type, Environment(rule));
+            Check(compiled, context, path.Index(i));
+            CheckOldSelf(compiled, uncorrelatable, path.Index(i));
         }
     }
 
     /// <summary>Checks what all rules of the schema may cost together.</summary>
     /// <param name="path">The path of the schema.</param>
-    public void CheckTotal(FieldPath path, FieldErrors errors)
+    public void CheckTotal(FieldPath path)
     {
-        _ = this;
-        _ = (path, errors);
+        if (total <= SchemaLimit)
+        {
+            return;
+        }
+
+        foreach (var (at, _) in expensive.OrderByDescending(rule => rule.Cost).Take(MaxNamed))
+        {
+            errors.Forbidden(at, "contributed to estimated rule cost total exceeding cost limit for entire OpenAPIv3 schema");
+        }
+
+        errors.Forbidden(path, CostMessages.Exceeds("x-kubernetes-validations estimated rule cost total for entire OpenAPIv3 schema", total, SchemaLimit));
     }
 
-    /// <summary>How many values of a child schema one value can have at most; <see langword="null"/>: without a limit.</summary>
-    public static ulong? MaxElements(JsonSchemaProps schema) => schema switch
+    private CelEnvironment Environment(ValidationRule rule) =>
+        options.PreexistingRules.Contains(rule.Rule) && (rule.MessageExpression is null || options.PreexistingMessageExpressions.Contains(rule.MessageExpression))
+            ? CelEnvironment.ForStoredRules(options.Version)
+            : CelEnvironment.ForNewRules(options.Version);
+
+    private void Check(CompiledRule rule, CelSchemaContext context, FieldPath path)
     {
-        { Type: "object", AdditionalProperties: not null } => Limit(schema.MaxProperties),
-        { Type: "array" } => Limit(schema.MaxItems),
-        _ => 1,
-    };
+        var at = path.Child("rule");
+        var cost = context.TotalCost(rule.MaxCost, rule.MaxCardinality);
+        if (!options.SuppressPerExpressionCost && cost > RuleLimit)
+        {
+            errors.Forbidden(at, CostMessages.Exceeds("estimated rule cost", cost, RuleLimit));
+        }
 
-    /// <summary>The product, or the greatest number where it is beyond that.</summary>
-    public static ulong Multiply(ulong cost, ulong cardinality) =>
-        cost == 0 ? 0 : ulong.MaxValue / cost < cardinality ? ulong.MaxValue : cost * cardinality;
+        Observe(at, cost);
+        if (rule.Expression.Error is { } error)
+        {
+            errors.Invalid(at, error.Detail);
+        }
 
-    private static ulong? Limit(long? limit) => limit is null ? null : (ulong)Math.Max(0, limit.Value);
+        CheckMessage(rule, path.Child("messageExpression"));
+    }
+
+    private void CheckMessage(CompiledRule rule, FieldPath path)
+    {
+        if (rule.Message.Error is { } error)
+        {
+            errors.Invalid(path, error.Detail);
+        }
+        else if (rule.Message.Program is not null)
+        {
+            if (!options.SuppressPerExpressionCost && rule.MaxMessageCost > RuleLimit)
+            {
+                errors.Forbidden(path, CostMessages.Exceeds("estimated messageExpression cost", rule.MaxMessageCost, RuleLimit));
+            }
+
+            Observe(path, rule.MaxMessageCost);
+        }
+    }
+
+    private void CheckOldSelf(CompiledRule rule, FieldPath? uncorrelatable, FieldPath path)
+    {
+        if (rule.UsesOldSelf)
+        {
+            if (uncorrelatable is not null)
+            {
+                errors.Invalid(path.Child("rule"), $"oldSelf cannot be used on the uncorrelatable portion of the schema within {uncorrelatable}");
+            }
+        }
+        else if (rule.Rule.OptionalOldSelf is not null)
+        {
+            errors.Invalid(path.Child("optionalOldSelf"), "may not be set if oldSelf is not used in rule");
+        }
+    }
+
+    private void Observe(FieldPath path, ulong cost)
+    {
+        total = ulong.MaxValue - total < cost ? ulong.MaxValue : total + cost;
+        if (cost >= SchemaLimit / 100)
+        {
+            expensive.Add((path, cost));
+        }
+    }
 }

@@ -6,8 +6,7 @@ namespace CrdGen.Schema.Validation.Definitions;
 /// <param name="options">What an update tolerates.</param>
 /// <param name="rules">Compiles rules, or <see langword="null"/>.</param>
 /// <param name="errors">Takes what is wrong with schemas.</param>
-/// <param name="ruleErrors">Takes what is wrong with rules; they come last.</param>
-internal sealed class OpenApiSchemaValidation(ValidationOptions options, RuleBudget? rules, FieldErrors errors, FieldErrors ruleErrors)
+internal sealed class OpenApiSchemaValidation(ValidationOptions options, RuleBudget? rules, FieldErrors errors)
 {
     public void Check(JsonSchemaProps schema, SchemaScope scope, bool isRoot, FieldPath path)
     {
@@ -15,9 +14,9 @@ internal sealed class OpenApiSchemaValidation(ValidationOptions options, RuleBud
         CheckKeywords(schema, scope, path);
         CheckAdditionalProperties(schema, scope, path);
         CheckProperties(schema, scope, isRoot, path);
-        CheckJunctors(schema, scope with { HasRules = false }, path);
+        CheckJunctors(schema, scope with { Rules = null }, path);
         CheckItems(schema, scope, path);
-        CheckOthers(schema, scope with { HasRules = false }, path);
+        CheckOthers(schema, scope with { Rules = null }, path);
         if (schema.Forbidden is { PreservesNothing: true })
         {
             errors.Invalid(path.Child("x-kubernetes-preserve-unknown-fields"), "must be true or undefined");
@@ -25,9 +24,9 @@ internal sealed class OpenApiSchemaValidation(ValidationOptions options, RuleBud
 
         ListTypeRules.Check(schema, path, options, errors);
         RuleSyntax.Check(schema, path, errors);
-        if (errors.Count == before && scope.HasRules && !schema.Validations.IsEmpty)
+        if (errors.Count == before && scope.Rules is { } context && !schema.Validations.IsEmpty)
         {
-            rules?.Check(schema, isRoot || schema.EmbeddedResource, scope, path, options, ruleErrors);
+            rules?.Check(context, scope.Uncorrelatable, path);
         }
     }
 
@@ -99,7 +98,7 @@ internal sealed class OpenApiSchemaValidation(ValidationOptions options, RuleBud
         if (SchemaKeywords.IsSchema(values))
         {
             scope = scope.IsInsideResourceMeta ? scope.WithForbiddenDefaults("inside additionalProperties applying to object metadata") : scope;
-            Check(values, Child(schema, scope), isRoot: false, at);
+            Check(values, scope with { Rules = scope.Rules?.AdditionalProperties(values) }, isRoot: false, at);
         }
     }
 
@@ -110,12 +109,11 @@ internal sealed class OpenApiSchemaValidation(ValidationOptions options, RuleBud
             return;
         }
 
-        scope = Child(schema, scope);
         scope = schema.MapType is null or "granular" or "atomic" ? scope : scope.WithUncorrelatable(path);
         var at = path.Child("properties");
         foreach (var property in schema.Properties)
         {
-            var inner = scope;
+            var inner = scope with { Rules = scope.Rules?.Property(property.Name, property.Schema) };
             if ((isRoot || schema.EmbeddedResource) && property.Name is "metadata" or "kind" or "apiVersion")
             {
                 inner = inner with { IsInsideResourceMeta = true };
@@ -149,15 +147,15 @@ internal sealed class OpenApiSchemaValidation(ValidationOptions options, RuleBud
     private void CheckItems(JsonSchemaProps schema, SchemaScope scope, FieldPath path)
     {
         // Items of an absent or other list type have no identity.
-        scope = Child(schema, schema.ListType == "map" ? scope : scope.WithUncorrelatable(path));
+        scope = schema.ListType == "map" ? scope : scope.WithUncorrelatable(path);
         if (schema.Items is { } items)
         {
-            Check(items, scope, isRoot: false, path.Child("items"));
+            Check(items, scope with { Rules = scope.Rules?.Items(items) }, isRoot: false, path.Child("items"));
         }
 
         for (var i = 0; schema.Forbidden is { } forbidden && i < forbidden.ItemList.Count; i++)
         {
-            Check(forbidden.ItemList[i], scope, isRoot: false, path.Child("items").Index(i));
+            Check(forbidden.ItemList[i], scope with { Rules = null }, isRoot: false, path.Child("items").Index(i));
         }
     }
 
@@ -173,9 +171,4 @@ internal sealed class OpenApiSchemaValidation(ValidationOptions options, RuleBud
             Check(dependency.Schema, scope, isRoot: false, path.Child("dependencies").Key(dependency.Name));
         }
     }
-
-    private static SchemaScope Child(JsonSchemaProps parent, SchemaScope scope) => scope with
-    {
-        MaxCardinality = scope.MaxCardinality is { } cardinality && RuleBudget.MaxElements(parent) is { } factor ? RuleBudget.Multiply(cardinality, factor) : null,
-    };
 }

@@ -1,3 +1,5 @@
+using CrdGen.Schema.Cel.Rules;
+
 namespace CrdGen.Schema.Validation.Definitions;
 
 /// <summary>What the place of a schema says about it.</summary>
@@ -14,11 +16,8 @@ internal readonly record struct SchemaScope
     /// <summary>The outermost list or map whose values before and after an update cannot be told to be the same.</summary>
     public FieldPath? Uncorrelatable { get; init; }
 
-    /// <summary>Whether rules are compiled here: not in junctors, nor in schemas that are not structural.</summary>
-    public bool HasRules { get; init; }
-
-    /// <summary>How often a value of this schema can stand in an object; <see langword="null"/>: without a limit.</summary>
-    public ulong? MaxCardinality { get; init; }
+    /// <summary>What CEL knows of the place; <see langword="null"/> where rules are not compiled: in junctors, and in schemas that are not structural.</summary>
+    public CelSchemaContext? Rules { get; init; }
 
     public SchemaScope WithForbiddenDefaults(string reason) => this with { AllowDefaults = false, DisallowDefaultsReason = reason };
 
