@@ -54,6 +54,6 @@ public enum EmptyLists
     ListMapKeys = 2,
     Validations = 4,
 
-    /// <summary>Any of <c>enum</c>, <c>allOf</c>, <c>anyOf</c> and <c>oneOf</c>.</summary>
+    /// <summary>Any of <c>enum</c>, <c>allOf</c>, <c>anyOf</c>, <c>oneOf</c>, <c>definitions</c> and <c>patternProperties</c>.</summary>
     Others = 8,
 }

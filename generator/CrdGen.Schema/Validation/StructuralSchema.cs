@@ -90,7 +90,7 @@ public static class StructuralSchema
     /// <summary>The first rule that one schema breaks by itself and its items, without looking further down; or <see langword="null"/>.</summary>
     public static string? FindNodeError(JsonSchemaProps schema) => Structure(schema)
         ?? (schema.Pattern is { } pattern ? Re2Syntax.FindError(pattern) : null)
-        ?? (schema.Default is { } value && ValueValidator.FindError(schema, value) is { } error ? "the default is not allowed: " + error : null);
+        ?? (schema.Default is { } value && Definitions.DefaultValues.FindError(schema, value) is { } error ? "the default is not allowed: " + error : null);
 
     /// <summary>What keywords together may not be, but for patterns and defaults.</summary>
     public static string? Structure(JsonSchemaProps schema) => schema switch

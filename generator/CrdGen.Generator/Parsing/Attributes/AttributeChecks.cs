@@ -2,6 +2,7 @@ using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Symbols;
 using CrdGen.Schema.Model;
 using CrdGen.Schema.Validation;
+using CrdGen.Schema.Validation.Definitions;
 using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Parsing.Attributes;
@@ -34,7 +35,7 @@ internal static class AttributeChecks
     {
         foreach (var (path, old, schema) in ChangedNodes.Find(before, after))
         {
-            if (schema.Default is not { } value || ValueValidator.FindError(schema with { Default = null }, value) is not { } error)
+            if (schema.Default is not { } value || DefaultValues.FindError(schema, value) is not { } error)
             {
                 continue;
             }

@@ -3,7 +3,7 @@ using CrdGen.Generator.Parsing.Attributes;
 using CrdGen.Generator.Symbols;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
-using CrdGen.Schema.Validation;
+using CrdGen.Schema.Validation.Definitions;
 using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Parsing.Defaults;
@@ -34,7 +34,7 @@ internal static class DefaultAttributes
         }
 
         value = WireForm.Of(value, schema, type);
-        if (ValueValidator.FindError(schema with { Default = null }, value) is { } error)
+        if (DefaultValues.FindError(schema, value) is { } error)
         {
             sink.Report(DefaultsDiagnostics.InvalidDefault, attribute, symbol.Name, error);
             return schema with { Default = null };

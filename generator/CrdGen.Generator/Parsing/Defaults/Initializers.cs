@@ -3,7 +3,7 @@ using CrdGen.Generator.Parsing.Members;
 using CrdGen.Generator.Symbols;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
-using CrdGen.Schema.Validation;
+using CrdGen.Schema.Validation.Definitions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -82,7 +82,7 @@ internal static class Initializers
         }
 
         value = WireForm.Of(value, schema, field.Type);
-        if (ValueValidator.FindError(schema with { Default = null }, value) is { } error)
+        if (DefaultValues.FindError(schema, value) is { } error)
         {
             sink.Report(DefaultsDiagnostics.InvalidDefault, location, field.Name, error);
             return schema with { Default = null };

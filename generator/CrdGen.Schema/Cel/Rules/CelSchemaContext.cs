@@ -71,8 +71,9 @@ public sealed class CelSchemaContext
     /// <param name="maxCardinality">How many values the request can hold, which counts where <see cref="MaxCardinality"/> has no limit.</param>
     public ulong TotalCost(ulong maxCost, ulong maxCardinality) => Saturating.Multiply(maxCost, MaxCardinality ?? maxCardinality);
 
+    /// <summary>Below what has no type in CEL there is none.</summary>
     private DeclType? InParent() =>
-        parent!.Type is { } outer && fromParent!(outer) is { } inner ? inner : DeclType.Of(Schema, Schema.EmbeddedResource);
+        parent!.Type is not { } outer ? null : fromParent!(outer) ?? DeclType.Of(Schema, Schema.EmbeddedResource);
 
     private ulong? ChildCardinality()
     {

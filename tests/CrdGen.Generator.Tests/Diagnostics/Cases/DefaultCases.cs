@@ -11,21 +11,21 @@ internal static class DefaultCases
             [{|CRD0301:Default("x")|}]
             public int A { get; init; }
             """,
-            """The default of 'A' is not allowed: "x" is not of type integer"""),
+            """The default of 'A' is not allowed: "x" must be of type integer, not string"""),
         WrongDeclaration.OfSpec(
             "an initialiser out of range",
             """
             [Range(1, 3)]
             public int A { get; init; } = {|CRD0301:5|};
             """,
-            "The default of 'A' is not allowed: 5 is greater than 3"),
+            "The default of 'A' is not allowed: 5 must be less than or equal to 3"),
         WrongDeclaration.OfSpec(
             "an initialiser with a wrong item",
             """
             [Items(MaxLength = 2)]
             public List<string> A { get; init; } = {|CRD0301:["ab", "abc"]|};
             """,
-            "The default of 'A' is not allowed: [1]: a string of 3 is longer than 2"),
+            "The default of 'A' is not allowed: [1]: Too long: 3 characters: may not be more than 2"),
         WrongDeclaration.OfSpec(
             "an initialiser that is no member of its enum",
             "public Color A { get; init; } = {|CRD0301:(Color)7|};",
@@ -54,28 +54,28 @@ internal static class DefaultCases
         WrongDeclaration.OfSpec(
             "a set with one item twice",
             """public HashSet<string> A { get; init; } = {|CRD0301:["a", "a"]|};""",
-            """The default of 'A' is not allowed: "a" stands twice"""),
+            "The default of 'A' is not allowed: [1]: Duplicate value: \"a\""),
         WrongDeclaration.OfSpec(
             "a default that is null",
             """
             [{|CRD0301:Default(null)|}]
             public string? A { get; init; }
             """,
-            "The default of 'A' is not allowed: null is not allowed: it is not nullable"),
+            "The default of 'A' is not allowed: null must be of type string, not null"),
         WrongDeclaration.OfSpec(
             "a default that does not fit 32 bits",
             """
             [{|CRD0301:Default(3000000000)|}]
             public int A { get; init; }
             """,
-            "The default of 'A' is not allowed: 3000000000 does not fit 32 bits"),
+            "The default of 'A' is not allowed: 3000000000 must be of the format int32"),
         WrongDeclaration.OfSpec(
             "a default that is no float",
             """
             [{|CRD0301:Default(1e308)|}]
             public float? A { get; init; }
             """,
-            "The default of 'A' is not allowed: 1e+308 does not fit 32 bits"),
+            "The default of 'A' is not allowed: 1e+308 must be of the format float"),
         WrongDeclaration.OfSpec(
             "a default that is a type",
             """
@@ -113,7 +113,7 @@ internal static class DefaultCases
         WrongDeclaration.OfSpec(
             "a default of a positional parameter",
             "public Foo? A { get; init; }",
-            "The default of 'X' is not allowed: 5 is greater than 3",
+            "The default of 'X' is not allowed: 5 must be less than or equal to 3",
             "public sealed record Foo([Range(1, 3)] int X = {|CRD0301:5|});"),
         WrongDeclaration.OfSpec(
             "a default among keywords",
@@ -121,21 +121,21 @@ internal static class DefaultCases
             [Schema({|CRD0301:Default = "5"|}, Maximum = 3)]
             public int A { get; init; }
             """,
-            "The default of 'A' is not allowed: 5 is greater than 3"),
+            "The default of 'A' is not allowed: 5 must be less than or equal to 3"),
         WrongDeclaration.OfSpec(
             "a default of items",
             """
             [Items({|CRD0301:Default = "\"x\""|})]
             public List<int>? A { get; init; }
             """,
-            """The default of 'A[]' is not allowed: "x" is not of type integer"""),
+            """The default of 'A[]' is not allowed: "x" must be of type integer, not string"""),
         WrongDeclaration.OfSpec(
             "a default of the type that the property refuses",
             """
             [MaxLength(2)]
             public Name {|CRD0301:A|} { get; init; }
             """,
-            "The default of 'A' is not allowed: a string of 3 is longer than 2 (the default is the type's; set another one here, or [NoDefault])",
+            "The default of 'A' is not allowed: Too long: 3 characters: may not be more than 2 (the default is the type's; set another one here, or [NoDefault])",
             """
             [Default("abc")]
             public readonly record struct Name(string Value);
@@ -143,7 +143,7 @@ internal static class DefaultCases
         WrongDeclaration.OfSpec(
             "a default of a type that its pattern refuses",
             "public Name A { get; init; }",
-            """The default of 'Name' is not allowed: "abc" does not match '^[0-9]$'""",
+            """The default of 'Name' is not allowed: "abc" must match the pattern '^[0-9]$'""",
             """
             [{|CRD0301:Default("abc")|}, Pattern("^[0-9]$")]
             public readonly record struct Name(string Value);
@@ -154,14 +154,14 @@ internal static class DefaultCases
             [{|CRD0301:Default("not a uri")|}]
             public Uri? A { get; init; }
             """,
-            """The default of 'A' is not allowed: "not a uri" is not of the format uri"""),
+            """The default of 'A' is not allowed: "not a uri" must be of the format uri"""),
         WrongDeclaration.OfSpec(
             "a default that is a day and no time",
             """
             [{|CRD0301:Default("2020-01-01")|}]
             public DateTime A { get; init; }
             """,
-            """The default of 'A' is not allowed: "2020-01-01" is not of the format date-time"""),
+            """The default of 'A' is not allowed: "2020-01-01" must be of the format date-time"""),
         WrongDeclaration.OfSpec(
             "an initialiser that is not constant",
             "public string A { get; init; } = {|CRD0302:Environment.NewLine|};",

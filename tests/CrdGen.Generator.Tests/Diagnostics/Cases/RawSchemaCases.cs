@@ -95,7 +95,7 @@ internal static class RawSchemaCases
             [{|CRD0212:RawSchema("""{"type":"object","properties":{"a":{"type":"integer","default":"x"}}}""")|}]
             public object? A { get; init; }
             """",
-            """The schema of 'A' is not allowed: properties.a: the default is not allowed: "x" is not of type integer"""),
+            """The schema of 'A' is not allowed: properties.a: the default is not allowed: "x" must be of type integer, not string"""),
         WrongDeclaration.OfSpec(
             "a branch that says a type",
             """"

@@ -84,9 +84,9 @@ internal sealed class SchemaBuilder
 
     public void Forbid(bool isThere, Func<ForbiddenKeywords, ForbiddenKeywords> change) => forbidden = isThere ? change(forbidden ?? new()) : forbidden;
 
-    /// <summary>Notes a list that is there and empty.</summary>
+    /// <summary>Notes a list or map that is there and empty.</summary>
     public void Note(EmptyLists list, JsonValue value) =>
-        Forbid(value is { Kind: JsonKind.Array, Items.IsEmpty: true }, keywords => keywords with { Empty = keywords.Empty | list });
+        Forbid(value is { Kind: JsonKind.Array or JsonKind.Object, Items.IsEmpty: true, Members.IsEmpty: true }, keywords => keywords with { Empty = keywords.Empty | list });
 
     public JsonSchemaProps Build() => new()
     {

@@ -167,10 +167,12 @@ internal sealed class SchemaDecoder(Decoder decoder)
                 return true;
             case "patternProperties":
                 var patterns = Map(value, path);
+                schema.Note(EmptyLists.Others, value);
                 schema.Forbid(!patterns.IsEmpty, keywords => keywords with { PatternProperties = patterns });
                 return true;
             case "definitions":
                 var definitions = Map(value, path);
+                schema.Note(EmptyLists.Others, value);
                 schema.Forbid(!definitions.IsEmpty, keywords => keywords with { Definitions = definitions });
                 return true;
             case "dependencies":

@@ -1,11 +1,11 @@
 using CrdGen.Schema.Json;
-using CrdGen.Schema.Validation;
+using CrdGen.Schema.Validation.Definitions;
 using Shouldly;
 using Xunit;
 
-namespace CrdGen.Schema.Tests.Validation;
+namespace CrdGen.Schema.Tests.Validation.Definitions;
 
-public sealed class ValueValidatorTests
+public sealed class DefaultValuesTests
 {
     [Theory]
     [InlineData("""{"type":"string"}""", "\"a\"")]
@@ -24,24 +24,24 @@ public sealed class ValueValidatorTests
     [InlineData("""{"type":"string","enum":["a",null],"nullable":true}""", "\"a\"")]
     [InlineData("""{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"oneOf":[{"required":["a"]},{"required":["b"]}]}""", "{\"a\":\"\"}")]
     public void Satisfies(string schema, string value) =>
-        ValueValidator.FindError(SchemaReader.Read(JsonReader.Read(schema)), JsonReader.Read(value)).ShouldBeNull();
+        DefaultValues.FindError(SchemaReader.Read(JsonReader.Read(schema)), JsonReader.Read(value)).ShouldBeNull();
 
     [Theory]
-    [InlineData("""{"type":"string"}""", "1", "1 is not of type string")]
-    [InlineData("""{"type":"string"}""", "null", "not nullable")]
-    [InlineData("""{"type":"string","minLength":2}""", "\"😀\"", "shorter than 2")]
-    [InlineData("""{"type":"string","pattern":"^a$"}""", "\"a\\n\"", "does not match")]
+    [InlineData("""{"type":"string"}""", "1", "1 must be of type string, not integer")]
+    [InlineData("""{"type":"string"}""", "null", "null must be of type string")]
+    [InlineData("""{"type":"string","minLength":2}""", "\"😀\"", "at least 2 characters")]
+    [InlineData("""{"type":"string","pattern":"^a$"}""", "\"a\\n\"", "must match the pattern")]
     [InlineData("""{"type":"string","format":"uuid"}""", "\"x\"", "format uuid")]
-    [InlineData("""{"type":"integer","maximum":2,"exclusiveMaximum":true}""", "2", "greater than or equal to 2")]
-    [InlineData("""{"type":"integer","format":"int32"}""", "2147483648", "32 bits")]
+    [InlineData("""{"type":"integer","maximum":2,"exclusiveMaximum":true}""", "2", "must be less than 2")]
+    [InlineData("""{"type":"integer","format":"int32"}""", "2147483648", "format int32")]
     [InlineData("""{"type":"integer","multipleOf":3}""", "4", "multiple")]
-    [InlineData("""{"type":"array","items":{"type":"string"},"maxItems":1}""", "[\"a\",\"b\"]", "more than 1")]
-    [InlineData("""{"type":"array","items":{"type":"string"},"x-kubernetes-list-type":"set"}""", "[\"a\",\"a\"]", "stands twice")]
-    [InlineData("""{"type":"array","items":{"type":"integer"}}""", "[1,\"a\"]", "[1]: \"a\" is not of type integer")]
+    [InlineData("""{"type":"array","items":{"type":"string"},"maxItems":1}""", "[\"a\",\"b\"]", "at most 1")]
+    [InlineData("""{"type":"array","items":{"type":"string"},"x-kubernetes-list-type":"set"}""", "[\"a\",\"a\"]", "Duplicate value")]
+    [InlineData("""{"type":"array","items":{"type":"integer"}}""", "[1,\"a\"]", "[1]: \"a\" must be of type integer")]
     [InlineData("""{"type":"object","properties":{"a":{"type":"object","properties":{"b":{"type":"string"}}}}}""", "{\"a\":{\"c\":1}}", "a: there is no field 'c'")]
     [InlineData("""{"type":"object","properties":{"a":{"type":"string","default":"x"}},"required":["a"]}""", "{}", "does not take its default")]
-    [InlineData("""{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"oneOf":[{"required":["a"]},{"required":["b"]}]}""", "{\"a\":\"\",\"b\":\"\"}", "2 branches of oneOf")]
-    [InlineData("""{"type":"string","not":{"enum":["a"]}}""", "\"a\"", "must not hold")]
+    [InlineData("""{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"oneOf":[{"required":["a"]},{"required":["b"]}]}""", "{\"a\":\"\",\"b\":\"\"}", "exactly one branch of oneOf, and satisfies 2")]
+    [InlineData("""{"type":"string","not":{"enum":["a"]}}""", "\"a\"", "must not satisfy")]
     public void Does_not_satisfy(string schema, string value, string why) =>
-        ValueValidator.FindError(SchemaReader.Read(JsonReader.Read(schema)), JsonReader.Read(value)).ShouldNotBeNull().ShouldContain(why);
+        DefaultValues.FindError(SchemaReader.Read(JsonReader.Read(schema)), JsonReader.Read(value)).ShouldNotBeNull().ShouldContain(why);
 }
