@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CrdGen.Schema.Cel.Checking;
 using CrdGen.Schema.Cel.Evaluation.Attributes;
 using CrdGen.Schema.Cel.Evaluation.Steps;
 using CrdGen.Schema.Cel.Functions;
@@ -12,8 +13,8 @@ namespace CrdGen.Schema.Cel.Evaluation;
 /// Makes steps of a checked expression (cel-go, <c>interpreter/planner.go</c>). Constant lists, maps and conversions are computed
 /// here, which makes them free when they are evaluated.
 /// </summary>
-/// <param name="names">What the names mean.</param>
-internal sealed class Planner(ICheckedNames names)
+/// <param name="tree">The expression, and what the names in it mean.</param>
+internal sealed class Planner(CelCheckedTree tree)
 {
     private static readonly HashSet<string> ConversionNames = new(Conversions.Functions.Keys, StringComparer.Ordinal);
 
@@ -25,7 +26,7 @@ internal sealed class Planner(ICheckedNames names)
         return expression switch
         {
             CelLiteral literal => new ConstantStep(literal.Id, ToValue(literal)),
-            CelIdentifier identifier => PlanName(identifier, identifier.Name),
+            CelIdentifier identifier => PlanName(identifier),
             CelSelect select => PlanSelect(select),
             CelCall call => PlanCall(call),
             CelList list => PlanList(list),
@@ -46,24 +47,19 @@ internal sealed class Planner(ICheckedNames names)
         _ => NullValue.Instance,
     };
 
-    private Step PlanName(CelExpression expression, string name)
+    private Step PlanName(CelIdentifier identifier)
     {
-        if (names.TypeOf(expression) is { } type)
+        if (tree.ReferenceOf(identifier)?.TypeValue is { } type)
         {
-            return new ConstantStep(expression.Id, type);
+            return new ConstantStep(identifier.Id, new TypeValue(type.Name));
         }
 
-        var isRoot = name.StartsWith(".", StringComparison.Ordinal);
-        return new AttributeStep(new VariableAttribute(expression.Id, isRoot ? name.Substring(1) : name, isRoot));
+        var isRoot = identifier.Name.StartsWith(".", StringComparison.Ordinal);
+        return new AttributeStep(new VariableAttribute(identifier.Id, isRoot ? identifier.Name.Substring(1) : identifier.Name, isRoot));
     }
 
-    private Step PlanSelect(CelSelect select)
+    private AttributeStep PlanSelect(CelSelect select)
     {
-        if (names.TypeOf(select) is not null || names.VariableOf(select) is not null)
-        {
-            return PlanName(select, names.VariableOf(select) ?? "");
-        }
-
         var operand = ToAttribute(Plan(select.Operand));
         var key = new StringValue(select.Field);
         if (select.TestOnly)
@@ -80,21 +76,9 @@ internal sealed class Planner(ICheckedNames names)
 
     private Step PlanCall(CelCall call)
     {
-        var name = names.FunctionOf(call, out var isQualified);
-        var hasTarget = call.Target is not null && !isQualified;
-        var arguments = new Step[call.Arguments.Count + (hasTarget ? 1 : 0)];
-        if (hasTarget)
-        {
-            arguments[0] = Plan(call.Target!);
-        }
-
-        for (var i = 0; i < call.Arguments.Count; i++)
-        {
-            arguments[i + (hasTarget ? 1 : 0)] = Plan(call.Arguments[i]);
-        }
-
-        var overload = names.OverloadOf(call);
-        return name switch
+        Step[] arguments = call.Target is { } target ? [Plan(target), .. call.Arguments.Select(Plan)] : [.. call.Arguments.Select(Plan)];
+        var overload = tree.ReferenceOf(call)?.Overloads is [var only] ? only.Id : "";
+        return call.Function switch
         {
             CelOperators.LogicalAnd => new LogicStep(call.Id, arguments, BoolValue.False),
             CelOperators.LogicalOr => new LogicStep(call.Id, arguments, BoolValue.True),
@@ -106,7 +90,7 @@ internal sealed class Planner(ICheckedNames names)
             CelOperators.NotStrictlyFalse => new NotStrictlyFalseStep(call.Id, overload, arguments[0]),
             "or" when arguments.Length == 2 => new OptionalStep(call.Id, arguments[0], arguments[1], isValue: false),
             "orValue" when arguments.Length == 2 => new OptionalStep(call.Id, arguments[0], arguments[1], isValue: true),
-            _ => Optimize(new CallStep(call.Id, name, overload, FunctionTable.Find(name), arguments)),
+            _ => Optimize(new CallStep(call.Id, call.Function, overload, FunctionTable.Find(call.Function), arguments)),
         };
     }
 

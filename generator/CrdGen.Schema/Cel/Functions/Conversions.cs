@@ -6,7 +6,7 @@ namespace CrdGen.Schema.Cel.Functions;
 /// <summary>Conversions between types. Where the value is constant, the API server does them when it compiles the rule.</summary>
 internal static class Conversions
 {
-    public static readonly IReadOnlyDictionary<string, CelFunction> Functions = new Dictionary<string, CelFunction>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, FunctionBody> Functions = new Dictionary<string, FunctionBody>(StringComparer.Ordinal)
     {
         ["bool"] = (a, _) => a[0] is BoolValue or StringValue ? a[0].ConvertTo(TypeValue.Bool) : null,
         ["bytes"] = (a, _) => a[0] is BytesValue or StringValue ? a[0].ConvertTo(TypeValue.Bytes) : null,

@@ -8,22 +8,22 @@ namespace CrdGen.Schema.Cel.Functions;
 /// </summary>
 internal static class FunctionTable
 {
-    private static readonly Dictionary<string, CelFunction> Functions = Create();
+    private static readonly Dictionary<string, FunctionBody> Functions = Create();
 
     /// <summary>Functions that cel-go dispatches by a trait of the first argument, and reports without the types.</summary>
     private static readonly HashSet<string> ByTrait = new(Operators.Functions.Keys, StringComparer.Ordinal);
 
     /// <summary>The function, or <see langword="null"/>.</summary>
-    public static CelFunction? Find(string name) => Functions.TryGetValue(name, out var function) ? function : null;
+    public static FunctionBody? Find(string name) => Functions.TryGetValue(name, out var function) ? function : null;
 
     /// <summary>Calls a function that is known.</summary>
-    public static CelValue Call(CelFunction function, string name, string overload, CelValue[] arguments) =>
+    public static CelValue Call(FunctionBody function, string name, string overload, CelValue[] arguments) =>
         function(arguments, overload) ?? (ByTrait.Contains(name) ? ErrorValue.NoSuchFunction(name) : ErrorValue.NoSuchOverload(name, arguments));
 
-    private static Dictionary<string, CelFunction> Create()
+    private static Dictionary<string, FunctionBody> Create()
     {
-        var functions = new Dictionary<string, CelFunction>(StringComparer.Ordinal);
-        IReadOnlyDictionary<string, CelFunction>[] libraries =
+        var functions = new Dictionary<string, FunctionBody>(StringComparer.Ordinal);
+        IReadOnlyDictionary<string, FunctionBody>[] libraries =
         [
             Operators.Functions, Conversions.Functions, StandardFunctions.Functions, TimeFunctions.Functions, StringFunctions.Functions, ListFunctions.Functions,
             SetFunctions.Functions, OptionalFunctions.Functions, RegexFunctions.Functions, UrlFunctions.Functions, IpFunctions.Functions, QuantityAndSemverFunctions.Functions,

@@ -6,7 +6,7 @@ namespace CrdGen.Schema.Cel.Functions;
 /// <summary>Kubernetes' libraries of IP addresses and networks.</summary>
 internal static class IpFunctions
 {
-    public static readonly IReadOnlyDictionary<string, CelFunction> Functions = new Dictionary<string, CelFunction>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, FunctionBody> Functions = new Dictionary<string, FunctionBody>(StringComparer.Ordinal)
     {
         ["ip"] = (a, _) => a switch
         {
@@ -40,5 +40,5 @@ internal static class IpFunctions
         ["masked"] = (a, _) => a is [CidrValue cidr] ? cidr.Masked : null,
     };
 
-    private static CelFunction Is(Func<IpValue, bool> isTrue) => (a, _) => a is [IpValue ip] ? BoolValue.Of(isTrue(ip)) : null;
+    private static FunctionBody Is(Func<IpValue, bool> isTrue) => (a, _) => a is [IpValue ip] ? BoolValue.Of(isTrue(ip)) : null;
 }

@@ -9,7 +9,7 @@ internal static class ListFunctions
     private const int MaxDepth = 200;
     private const int MaxRange = 1_000_000;
 
-    public static readonly IReadOnlyDictionary<string, CelFunction> Functions = new Dictionary<string, CelFunction>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, FunctionBody> Functions = new Dictionary<string, FunctionBody>(StringComparer.Ordinal)
     {
         ["isSorted"] = (a, _) => a is [ListValue list] ? IsSorted(list) : null,
         ["sum"] = (a, overload) => a is [ListValue list] ? Sum(list, overload) : null,

@@ -45,8 +45,8 @@ internal static class NamedFormats
         ["datetime"] = new("datetime", DateTimeRegexSize, Plain("datetime", "invalid datetime")),
     };
 
-    public static readonly IReadOnlyDictionary<string, CelFunction> Functions = new Dictionary<string, CelFunction>(
-        Formats.ToDictionary(format => "format." + format.Key, format => (CelFunction)((_, _) => format.Value)),
+    public static readonly IReadOnlyDictionary<string, FunctionBody> Functions = new Dictionary<string, FunctionBody>(
+        Formats.ToDictionary(format => "format." + format.Key, format => (FunctionBody)((_, _) => format.Value)),
         StringComparer.Ordinal)
     {
         ["format.named"] = (a, _) => a is [StringValue name] ? Formats.TryGetValue(name.Text, out var format) ? OptionalValue.Of(format) : OptionalValue.None : null,

@@ -8,7 +8,7 @@ namespace CrdGen.Schema.Cel.Functions;
 /// <summary>Operators but those that do not evaluate all of their operands.</summary>
 internal static class Operators
 {
-    public static readonly IReadOnlyDictionary<string, CelFunction> Functions = new Dictionary<string, CelFunction>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, FunctionBody> Functions = new Dictionary<string, FunctionBody>(StringComparer.Ordinal)
     {
         [CelOperators.LogicalNot] = (a, _) => a[0] is BoolValue b ? b.Negate() : ErrorValue.NoSuchOverload(a[0]),
         [CelOperators.Negate] = (a, _) => a[0] is BoolValue ? ErrorValue.NoSuchOverload(a[0]) : a[0].Negate(),

@@ -6,7 +6,7 @@ namespace CrdGen.Schema.Cel.Functions;
 /// <summary>Optional values, but <c>or</c> and <c>orValue</c>, which do not evaluate all of their arguments.</summary>
 internal static class OptionalFunctions
 {
-    public static readonly IReadOnlyDictionary<string, CelFunction> Functions = new Dictionary<string, CelFunction>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, FunctionBody> Functions = new Dictionary<string, FunctionBody>(StringComparer.Ordinal)
     {
         ["optional.of"] = (a, _) => OptionalValue.Of(a[0]),
         ["optional.ofNonZeroValue"] = (a, _) => a[0].IsZero ? OptionalValue.None : OptionalValue.Of(a[0]),

@@ -6,7 +6,7 @@ namespace CrdGen.Schema.Cel.Functions;
 /// <summary>Kubernetes' libraries of quantities and of semantic versions, which share names.</summary>
 internal static class QuantityAndSemverFunctions
 {
-    public static readonly IReadOnlyDictionary<string, CelFunction> Functions = new Dictionary<string, CelFunction>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, FunctionBody> Functions = new Dictionary<string, FunctionBody>(StringComparer.Ordinal)
     {
         ["quantity"] = (a, _) => a is [StringValue text] ? QuantityValue.Parse(text.Text) : null,
         ["isQuantity"] = (a, _) => a is [StringValue text] ? BoolValue.Of(QuantityValue.Parse(text.Text) is QuantityValue) : null,

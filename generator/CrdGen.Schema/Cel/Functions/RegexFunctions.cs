@@ -8,7 +8,7 @@ namespace CrdGen.Schema.Cel.Functions;
 /// <summary>Regular expressions: <c>matches</c> is CEL's own, the others are Kubernetes'.</summary>
 internal static class RegexFunctions
 {
-    public static readonly IReadOnlyDictionary<string, CelFunction> Functions = new Dictionary<string, CelFunction>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, FunctionBody> Functions = new Dictionary<string, FunctionBody>(StringComparer.Ordinal)
     {
         ["matches"] = (a, _) => a is [StringValue text, StringValue pattern] ? Error(pattern.Text, "") ?? (CelValue)BoolValue.Of(Re2Matcher.IsMatch(pattern.Text, text.Text)) : ErrorValue.NoSuchOverload(),
         ["find"] = (a, _) => a is [StringValue text, StringValue pattern]

@@ -6,7 +6,7 @@ namespace CrdGen.Schema.Cel.Functions;
 /// <summary>cel-go's extension sets: lists as sets.</summary>
 internal static class SetFunctions
 {
-    public static readonly IReadOnlyDictionary<string, CelFunction> Functions = new Dictionary<string, CelFunction>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, FunctionBody> Functions = new Dictionary<string, FunctionBody>(StringComparer.Ordinal)
     {
         ["sets.contains"] = (a, _) => a is [ListValue set, ListValue items] ? Contains(set, items) : null,
         ["sets.equivalent"] = (a, _) => a is [ListValue left, ListValue right] ? (ReferenceEquals(Contains(left, right), BoolValue.True) ? Contains(right, left) : Contains(left, right)) : null,

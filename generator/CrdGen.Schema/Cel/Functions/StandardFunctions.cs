@@ -8,7 +8,7 @@ namespace CrdGen.Schema.Cel.Functions;
 /// <summary>The other functions of CEL's own definition, and those that only macros call.</summary>
 internal static class StandardFunctions
 {
-    public static readonly IReadOnlyDictionary<string, CelFunction> Functions = new Dictionary<string, CelFunction>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, FunctionBody> Functions = new Dictionary<string, FunctionBody>(StringComparer.Ordinal)
     {
         ["size"] = (a, _) => a[0] is StringValue or BytesValue or ListValue or MapValue ? IntValue.Of(a[0].Size!.Value) : null,
         ["contains"] = (a, _) => Texts(a, (text, part) => text.Contains(part)),

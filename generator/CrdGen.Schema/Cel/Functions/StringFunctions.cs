@@ -7,7 +7,7 @@ namespace CrdGen.Schema.Cel.Functions;
 /// <summary>cel-go's extension strings, version 2. Indexes count code points.</summary>
 internal static class StringFunctions
 {
-    public static readonly IReadOnlyDictionary<string, CelFunction> Functions = new Dictionary<string, CelFunction>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, FunctionBody> Functions = new Dictionary<string, FunctionBody>(StringComparer.Ordinal)
     {
         ["charAt"] = (a, _) => a is [StringValue s, IntValue i] ? CharAt(s.Text, i.Value) : null,
         ["indexOf"] = (a, _) => a switch

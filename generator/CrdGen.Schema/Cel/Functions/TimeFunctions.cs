@@ -8,7 +8,7 @@ internal static class TimeFunctions
 {
     private const long Nanosecond = DurationValue.NanosecondsPerSecond;
 
-    public static readonly IReadOnlyDictionary<string, CelFunction> Functions = new Dictionary<string, CelFunction>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, FunctionBody> Functions = new Dictionary<string, FunctionBody>(StringComparer.Ordinal)
     {
         ["getFullYear"] = Part(t => t.Year),
         ["getMonth"] = Part(t => t.Month - 1),
@@ -24,7 +24,7 @@ internal static class TimeFunctions
 
     /// <param name="part">The part of a time.</param>
     /// <param name="unit">For durations, the nanoseconds of the unit that the whole duration is given in.</param>
-    private static CelFunction Part(Func<DateTime, int> part, long? unit = null) => (arguments, _) => arguments switch
+    private static FunctionBody Part(Func<DateTime, int> part, long? unit = null) => (arguments, _) => arguments switch
     {
         [DurationValue duration] when unit is { } nanoseconds => IntValue.Of(duration.Nanoseconds / nanoseconds),
         [TimestampValue time] => IntValue.Of(part(time.ToDateTime(0))),

@@ -7,7 +7,7 @@ namespace CrdGen.Schema.Cel.Functions;
 /// <summary>Kubernetes' library of URLs.</summary>
 internal static class UrlFunctions
 {
-    public static readonly IReadOnlyDictionary<string, CelFunction> Functions = new Dictionary<string, CelFunction>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, FunctionBody> Functions = new Dictionary<string, FunctionBody>(StringComparer.Ordinal)
     {
         ["url"] = (a, _) => a is [StringValue text] ? UrlValue.Parse(text.Text) : null,
         ["isURL"] = (a, _) => a is [StringValue text] ? BoolValue.Of(GoUrl.IsRequestUri(text.Text)) : null,
@@ -19,5 +19,5 @@ internal static class UrlFunctions
         ["getQuery"] = (a, _) => a is [UrlValue url] ? url.Query : null,
     };
 
-    private static CelFunction Part(Func<UrlValue, string> part) => (a, _) => a is [UrlValue url] ? new StringValue(part(url)) : null;
+    private static FunctionBody Part(Func<UrlValue, string> part) => (a, _) => a is [UrlValue url] ? new StringValue(part(url)) : null;
 }

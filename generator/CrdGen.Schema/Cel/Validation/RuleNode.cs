@@ -11,7 +11,7 @@ internal sealed class RuleNode
     /// <summary>Whether it is the root of a resource, embedded or not.</summary>
     public required bool IsResourceRoot { get; init; }
 
-    public required IReadOnlyList<CompiledRule> Rules { get; init; }
+    public required IReadOnlyList<EvaluableRule> Rules { get; init; }
 
     public required RuleNode? Items { get; init; }
 

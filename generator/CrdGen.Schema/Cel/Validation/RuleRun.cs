@@ -102,13 +102,13 @@ internal sealed class RuleRun(long budget)
             }
 
             var isOptional = rule.Source.OptionalOldSelf == true;
-            if (rule.Program is null || (rule.UsesOldSelf && old is null && !isOptional))
+            if (rule.Plan is null || (rule.UsesOldSelf && old is null && !isOptional))
             {
                 continue; // no rule, or nothing to compare with
             }
 
             var oldVariable = isOptional && usesOldSelf ? (oldSelf is null ? OptionalValue.None : OptionalValue.Of(oldSelf)) : oldSelf;
-            var result = rule.Program.Evaluate(self, oldVariable);
+            var result = rule.Plan.Evaluate(self, oldVariable);
             if (result.Cost > Budget)
             {
                 Stop(path, type, OutOfBudget);
@@ -139,14 +139,14 @@ internal sealed class RuleRun(long budget)
         }
     }
 
-    private void Fail(CompiledRule rule, RuleNode node, ValuePath? path, JsonValue value, CelValue self, CelValue? oldSelf, Ratchet ratchet)
+    private void Fail(EvaluableRule rule, RuleNode node, ValuePath? path, JsonValue value, CelValue self, CelValue? oldSelf, Ratchet ratchet)
     {
         path = rule.Locate(path);
         var isRatcheted = !rule.UsesOldSelf && ratchet.IsUnchanged;
         var detail = rule.Message;
-        if (rule.MessageProgram is { } program)
+        if (rule.MessagePlan is { } plan)
         {
-            var result = program.Evaluate(self, oldSelf);
+            var result = plan.Evaluate(self, oldSelf);
             if (result.Cost > Budget || result.IsCancelled)
             {
                 problems.Add(new(path, RuleProblem.Invalid, $"\"{node.Schema.Type}\"", result.Cost > Budget

@@ -5,7 +5,7 @@ using CrdGen.Schema.Cel.Values;
 namespace CrdGen.Schema.Cel.Evaluation.Steps;
 
 /// <summary>A call of a function.</summary>
-internal sealed class CallStep(int id, string name, string overload, CelFunction? function, Step[] arguments) : Step
+internal sealed class CallStep(int id, string name, string overload, FunctionBody? function, Step[] arguments) : Step
 {
     public override int Id => id;
 

@@ -1,23 +1,25 @@
+using CrdGen.Schema.Cel.Checking;
 using CrdGen.Schema.Cel.Evaluation.Steps;
-using CrdGen.Schema.Cel.Syntax;
 using CrdGen.Schema.Cel.Values;
 
 namespace CrdGen.Schema.Cel.Evaluation;
 
-/// <summary>An expression that can be evaluated, by any thread.</summary>
-internal sealed class CelProgram
+/// <summary>A checked expression, ready to be evaluated as often as one likes, by any thread.</summary>
+internal sealed class EvaluationPlan
 {
+    private const string TooDeep = "the expression nests too deep";
+
     private readonly Step root;
 
-    private CelProgram(Step root) => this.root = root;
+    private EvaluationPlan(Step root) => this.root = root;
 
-    /// <summary>The program; <see langword="null"/>, with the reason, where a constant part of the expression fails.</summary>
-    public static CelProgram? TryCreate(CelExpression expression, ICheckedNames names, out string? error)
+    /// <summary>The plan; <see langword="null"/>, with the reason, where a constant part of the expression fails.</summary>
+    public static EvaluationPlan? TryCreate(CelCheckedTree tree, out string? error)
     {
         try
         {
             error = null;
-            return new(new Planner(names).Plan(expression));
+            return new(new Planner(tree).Plan(tree.Root));
         }
         catch (PlanException e)
         {
@@ -34,7 +36,7 @@ internal sealed class CelProgram
     /// <summary>The value, and what it has cost. The value is an error where evaluation fails or costs more than one expression may.</summary>
     /// <param name="self">The value that the rule is about.</param>
     /// <param name="oldSelf">The value before it; <see langword="null"/> where there is no such variable.</param>
-    public EvaluationResult Evaluate(CelValue self, CelValue? oldSelf)
+    public EvaluationResult Evaluate(CelValue? self = null, CelValue? oldSelf = null)
     {
         var costs = new CostTracker();
         try
@@ -43,15 +45,13 @@ internal sealed class CelProgram
         }
         catch (CostLimitExceededException e)
         {
-            return new(new ErrorValue(e.Message), Math.Max(costs.Cost, CostTracker.PerCallLimit + 1), IsCancelled: true);
+            return new(new ErrorValue(e.Message), costs.Cost, IsCancelled: true);
         }
         catch (InsufficientExecutionStackException)
         {
             return new(new ErrorValue(TooDeep), costs.Cost, IsCancelled: false);
         }
     }
-
-    private const string TooDeep = "the expression nests too deep";
 }
 
 /// <summary>What an evaluation gives.</summary>

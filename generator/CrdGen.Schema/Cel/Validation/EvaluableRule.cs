@@ -7,10 +7,10 @@ namespace CrdGen.Schema.Cel.Validation;
 /// <summary>A rule that can be evaluated, or the reason why it cannot.</summary>
 /// <param name="Source">The rule.</param>
 /// <param name="Error">Why it does not compile, or <see langword="null"/>.</param>
-/// <param name="Program">The program; <see langword="null"/> where there is an error.</param>
-/// <param name="MessageProgram">The program of <c>messageExpression</c>; <see langword="null"/> where there is none that compiles.</param>
+/// <param name="Plan">How to evaluate it; <see langword="null"/> where there is an error.</param>
+/// <param name="MessagePlan">The same of <c>messageExpression</c>; <see langword="null"/> where there is none that compiles.</param>
 /// <param name="UsesOldSelf">Whether it is a transition rule.</param>
-internal sealed record CompiledRule(ValidationRule Source, string? Error, CelProgram? Program, CelProgram? MessageProgram, bool UsesOldSelf)
+internal sealed record EvaluableRule(ValidationRule Source, string? Error, EvaluationPlan? Plan, EvaluationPlan? MessagePlan, bool UsesOldSelf)
 {
     private readonly IReadOnlyList<string> fieldPath = RuleFieldPath.Split(Source.FieldPath ?? "");
 
