@@ -15,6 +15,7 @@ internal static class ValidateCommand
           crdgen validate widget.yaml --crd manifests/
           kustomize build . | crdgen validate - --crd crds.yaml
           crdgen validate deploy/ --crd manifests/ --output json
+          kubectl get widgets -o yaml | crdgen validate deploy/ --crd manifests/ --previous -
         """;
 
     private const string Text = "text";
@@ -24,29 +25,36 @@ internal static class ValidateCommand
     {
         var files = new Argument<string[]>("CR") { Description = "Files or folders with custom resources; - is standard input.", Arity = ArgumentArity.OneOrMore };
         var crds = new Option<string[]>("--crd") { Description = "Files or folders with the CustomResourceDefinitions.", HelpName = "FILE|FOLDER", Required = true, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true };
+        var previous = new Option<string[]>("--previous") { Description = "Files or folders with the objects as they are in the cluster: judges updates, with the rules that compare both.", HelpName = "FILE|FOLDER", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true };
         var status = new Option<bool>("--status") { Description = "Check status too, which the API server drops when an object is created." };
         var output = new Option<string>("--output", "-o") { Description = "What to write: text (messages on standard error), or json (an array on standard output).", HelpName = "text|json", DefaultValueFactory = _ => Text };
         output.AcceptOnlyFromAmong(Text, Json);
-        var command = new Command(Name, "Checks custom resources offline, as the API server would: defaults, unknown fields, schemas, formats, metadata. CEL rules are not evaluated.")
+        var command = new Command(Name, "Checks custom resources offline, as the API server would: defaults, unknown fields, schemas, formats, metadata, CEL rules.")
         {
-            files, crds, status, output,
+            files, crds, previous, status, output,
         };
-        command.SetAction(result => Run(terminal, standardInput, result.GetRequiredValue(files), result.GetRequiredValue(crds), result.GetValue(status), result.GetValue(output) == Json));
+        command.SetAction(result => Run(terminal, standardInput, result.GetRequiredValue(files), result.GetRequiredValue(crds), result.GetValue(previous) ?? [], result.GetValue(status), result.GetValue(output) == Json));
         return command;
     }
 
-    private static int Run(Terminal terminal, Stream standardInput, string[] files, string[] crds, bool checksStatus, bool isJson)
+    private static int Run(Terminal terminal, Stream standardInput, string[] files, string[] crds, string[] previous, bool checksStatus, bool isJson)
     {
         var log = new MessageLog(terminal);
         var reader = new ManifestReader(log, standardInput);
         var definitions = new DefinitionSet();
         terminal.Run("Reading", progress => new DefinitionReader(log, reader).Read(crds, namesSkipped: false, progress, definitions.Add));
+        var objects = new PreviousObjects();
+        foreach (var manifest in reader.Read(previous))
+        {
+            objects.Add(manifest);
+        }
+
         if (log.Errors > 0)
         {
             return ExitCode.BadInput;
         }
 
-        var summary = terminal.Run("Validating", _ => Validate(log, reader.Read(files), new ManifestValidator(definitions, checksStatus), isJson));
+        var summary = terminal.Run("Validating", _ => Validate(log, reader.Read(files), new ManifestValidator(definitions, objects, checksStatus), isJson));
         if (isJson)
         {
             FindingsJson.Write(summary.Findings, terminal.Out);

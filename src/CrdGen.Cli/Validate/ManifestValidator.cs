@@ -1,4 +1,5 @@
 using CrdGen.Cli.Reading;
+using CrdGen.Schema.Cel.Validation;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
 using CrdGen.Schema.Validation.Objects;
@@ -7,13 +8,16 @@ namespace CrdGen.Cli.Validate;
 
 /// <summary>Checks the objects of files against definitions.</summary>
 /// <param name="definitions">The definitions.</param>
+/// <param name="previous">The objects as they are in the cluster.</param>
 /// <param name="checksStatus">Whether the status is checked where it is a subresource.</param>
-internal sealed class ManifestValidator(DefinitionSet definitions, bool checksStatus)
+internal sealed class ManifestValidator(DefinitionSet definitions, PreviousObjects previous, bool checksStatus)
 {
-    private readonly Dictionary<CustomResourceDefinitionVersion, int> rules = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<CustomResourceDefinitionVersion, RuleValidator> rules = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>What is wrong with an object; all of it.</summary>
-    /// <param name="uncheckedRules">The number of CEL rules in its schema, which are not evaluated.</param>
+    /// <param name="uncheckedRules">
+    /// The number of CEL rules in its schema that are not evaluated: transition rules of new objects, and all where other errors come first.
+    /// </param>
     public IReadOnlyList<Finding> Validate(Manifest manifest, out int uncheckedRules)
     {
         uncheckedRules = 0;
@@ -31,11 +35,13 @@ internal sealed class ManifestValidator(DefinitionSet definitions, bool checksSt
             return [new(manifest.File, SourceLocator.Find(manifest.Value, manifest.Node, ValuePath.Member(null, "apiVersion")), "apiVersion", UnknownKind, error)];
         }
 
-        uncheckedRules = CountRules(found.Version);
+        var rulesOfVersion = RulesOf(found.Version);
+        var old = previous.Find(manifest);
+        var problems = new ObjectValidator(found.Definition, found.Version, checksStatus, rulesOfVersion).FindProblems(manifest.Value, old, out var areRulesChecked);
+        uncheckedRules = !areRulesChecked ? rulesOfVersion.Count : old is null ? rulesOfVersion.TransitionCount : 0;
         return
         [
-            .. new ObjectValidator(found.Definition, found.Version, checksStatus)
-                .FindProblems(manifest.Value)
+            .. problems
                 .Select(problem => new Finding(
                     manifest.File,
                     SourceLocator.Find(manifest.Value, manifest.Node, problem.Path, isAboutName: problem.Rule is "unknownField"),
@@ -50,19 +56,13 @@ internal sealed class ManifestValidator(DefinitionSet definitions, bool checksSt
     /// <summary>The rule of findings about kinds and versions that no definition was given for.</summary>
     public const string UnknownKind = "unknownKind";
 
-    private int CountRules(CustomResourceDefinitionVersion version)
+    private RuleValidator RulesOf(CustomResourceDefinitionVersion version)
     {
-        if (!rules.TryGetValue(version, out var count))
+        if (!rules.TryGetValue(version, out var validator))
         {
-            rules[version] = count = Count(version.Schema);
+            rules[version] = validator = new(version.Schema, isResourceRoot: true);
         }
 
-        return count;
+        return validator;
     }
-
-    private static int Count(JsonSchemaProps schema) =>
-        schema.Validations.Count
-        + schema.Properties.Sum(p => Count(p.Schema))
-        + (schema.Items is { } items ? Count(items) : 0)
-        + (schema.AdditionalProperties is { } values ? Count(values) : 0);
 }

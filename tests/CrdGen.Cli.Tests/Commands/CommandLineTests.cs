@@ -25,7 +25,7 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("--help", "import", "validate", "Exit codes:")]
     [InlineData("import --help", "--namespace", "--style <records|classes>", "kubectl get crd -o yaml | crdgen import -")]
-    [InlineData("validate -h", "--crd", "CEL rules are not evaluated", "crdgen validate deploy/ --crd manifests/ --output json")]
+    [InlineData("validate -h", "--crd", "metadata, CEL rules.", "crdgen validate deploy/ --crd manifests/ --output json")]
     public async Task Help_teaches(string arguments, params string[] texts)
     {
         var result = await RunAsync(arguments);

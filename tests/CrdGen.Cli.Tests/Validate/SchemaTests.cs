@@ -69,7 +69,7 @@ public sealed class SchemaTests
     {
         var definitions = new DefinitionSet();
         definitions.Add(CustomResourceDefinitionReader.Read(Read(definition).Value));
-        return [.. new ManifestValidator(definitions, checksStatus).Validate(Read(text), out _).Select(finding => finding.Path.Length == 0 ? finding.Message : $"{finding.Path}: {finding.Message}")];
+        return [.. new ManifestValidator(definitions, new(), checksStatus).Validate(Read(text), out _).Select(finding => finding.Path.Length == 0 ? finding.Message : $"{finding.Path}: {finding.Message}")];
     }
 
     private static Manifest Read(string text)

@@ -25,6 +25,12 @@ public sealed class RuleValidator
     /// <summary>Whether there are any rules.</summary>
     public bool HasRules => root is not null;
 
+    /// <summary>How many rules there are.</summary>
+    public int Count => Number(root, _ => true);
+
+    /// <summary>How many of them are left out for new objects: those that compare with the value before.</summary>
+    public int TransitionCount => Number(root, rule => rule.UsesOldSelf && rule.Source.OptionalOldSelf != true);
+
     /// <summary>The rules that a value breaks, from the root to the leaves. Rules that do not compile are errors of every value.</summary>
     /// <param name="value">The value.</param>
     /// <param name="old">The value that it replaces; transition rules need one. <see langword="null"/> where it is new.</param>
@@ -49,4 +55,8 @@ public sealed class RuleValidator
         cost = budget - run.Budget;
         return run.Problems;
     }
+
+    private static int Number(RuleNode? node, Func<EvaluableRule, bool> counts) => node is null ? 0
+        : node.Rules.Count(counts) + Number(node.Items, counts) + Number(node.AdditionalProperties, counts)
+            + node.Properties.Values.Sum(below => Number(below, counts)) + node.AllOf.Sum(part => Number(part, counts));
 }
