@@ -98,6 +98,11 @@ internal sealed class Planner(CelCheckedTree tree)
 
     private static AttributeStep PlanIndex(CelCall call, Step[] arguments, bool isOptional)
     {
+        if (arguments[1].Constant is { } constant and not (StringValue or IntValue or UintValue or BoolValue or DoubleValue))
+        {
+            throw new PlanException($"invalid qualifier type: {constant.Type.Name}");
+        }
+
         var operand = ToAttribute(arguments[0]);
         operand.Attribute.Add(arguments[1] switch
         {

@@ -11,14 +11,17 @@ internal static class FunctionTable
     private static readonly Dictionary<string, FunctionBody> Functions = Create();
 
     /// <summary>Functions that cel-go dispatches by a trait of the first argument, and reports without the types.</summary>
-    private static readonly HashSet<string> ByTrait = new(Operators.Functions.Keys, StringComparer.Ordinal);
+    private static readonly HashSet<string> ByTrait = new([.. Operators.Functions.Keys, "size"], StringComparer.Ordinal);
 
     /// <summary>The function, or <see langword="null"/>.</summary>
     public static FunctionBody? Find(string name) => Functions.TryGetValue(name, out var function) ? function : null;
 
     /// <summary>Calls a function that is known.</summary>
     public static CelValue Call(FunctionBody function, string name, string overload, CelValue[] arguments) =>
-        function(arguments, overload) ?? (ByTrait.Contains(name) ? ErrorValue.NoSuchFunction(name) : ErrorValue.NoSuchOverload(name, arguments));
+        function(arguments, overload)
+        ?? (!ByTrait.Contains(name) ? ErrorValue.NoSuchOverload(name, arguments)
+            : arguments[0] is StringValue or DurationValue or TimestampValue ? ErrorValue.NoSuchOverload() // these have functions of their own, but not this one
+            : ErrorValue.NoSuchFunction(name));
 
     private static Dictionary<string, FunctionBody> Create()
     {

@@ -38,7 +38,7 @@ internal static class NamedFormats
         ["dns1123SubdomainPrefix"] = new("DNS1123SubdomainPrefix", 60, text => SubdomainErrors(MaskTrailingDash(text))),
         ["dns1035LabelPrefix"] = new("DNS1035LabelPrefix", 30, text => Label1035Errors(MaskTrailingDash(text))),
         ["labelValue"] = new("LabelValue", 40, LabelValueErrors),
-        ["uri"] = new("URI", UrlRegexSize, text => GoUrl.IsRequestUri(text) ? [] : [$"parse {Runes.Quote(text)}: invalid URI for request"]),
+        ["uri"] = new("URI", UrlRegexSize, text => UrlValue.FindError(text) is { } error ? [error] : []),
         ["uuid"] = new("uuid", UuidRegexSize, Plain("uuid", "does not match the UUID format")),
         ["byte"] = new("byte", Base64RegexSize, Plain("byte", "invalid base64")),
         ["date"] = new("date", DateTimeRegexSize, Plain("date", "invalid date")),
@@ -72,7 +72,7 @@ internal static class NamedFormats
             : Shape("a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and end with an alphanumeric character", Label1035, "my-name", "abc-123"));
 
     private static string[] LabelValueErrors(string text) => Errors(
-        text.Length > LabelLength ? TooLong(LabelLength) : null,
+        text.Length > LabelLength ? TooManyBytes(LabelLength) : null,
         text.Length == 0 || QualifiedRegex.IsMatch(text) ? null
             : Shape($"a valid label must be an empty string or consist of {QualifiedText.Substring("must consist of ".Length)}", $"({Qualified})?", "MyValue", "my_value", "12345"));
 
@@ -90,7 +90,7 @@ internal static class NamedFormats
         [
             .. prefix,
             .. Errors(
-                name.Length == 0 ? "name part must be non-empty" : name.Length > LabelLength ? "name part " + TooLong(LabelLength) : null,
+                name.Length == 0 ? "name part must be non-empty" : name.Length > LabelLength ? "name part " + TooManyBytes(LabelLength) : null,
                 QualifiedRegex.IsMatch(name) ? null : "name part " + Shape(QualifiedText, Qualified, "MyName", "my.name", "123-abc")),
         ];
     }
@@ -101,6 +101,8 @@ internal static class NamedFormats
     private static string[] Errors(params string?[] errors) => [.. errors.OfType<string>()];
 
     private static string TooLong(int length) => $"must be no more than {length} characters";
+
+    private static string TooManyBytes(int length) => $"must be no more than {length} bytes";
 
     private static string Shape(string message, string regex, params string[] examples) =>
         $"{message} (e.g. {string.Join(" or ", examples.Select(example => $"'{example}', "))}regex used for validation is '{regex}')";

@@ -30,8 +30,9 @@ internal static class Operators
     };
 
     private static CelValue? Compare(CelValue[] arguments, Func<long, bool> isTrue) =>
-        IsNaN(arguments[0]) || IsNaN(arguments[1]) ? BoolValue.False
-        : arguments[0].Compare(arguments[1]) is var order && order is IntValue i ? BoolValue.Of(isTrue(i.Value))
+        arguments[0].Compare(arguments[1]) is not { } order ? null
+        : IsNaN(arguments[0]) || IsNaN(arguments[1]) ? BoolValue.False
+        : order is IntValue i ? BoolValue.Of(isTrue(i.Value))
         : order;
 
     private static bool IsNaN(CelValue value) => value is DoubleValue d && double.IsNaN(d.Value);

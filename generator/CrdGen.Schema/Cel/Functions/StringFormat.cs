@@ -94,7 +94,7 @@ internal static class StringFormat
         's' => Text(value, 0),
         'd' => value is IntValue or UintValue ? value.ToString() : throw Unfit("decimal clause can only be used on integers", value),
         'f' => Fixed(value, precision ?? DefaultPrecision),
-        'e' => Scientific(value, precision ?? DefaultPrecision),
+        'e' => Scientific(value).PadLeft(precision ?? 0), // the precision is taken for a width: so it is in cel-go
         'b' => value is BoolValue b ? (b.Value ? "1" : "0") : Digits(value, 2) ?? throw Unfit("only integers and bools can be formatted as binary", value),
         'x' => Hex(value),
         'X' => Hex(value).ToUpperInvariant(),
@@ -190,7 +190,7 @@ internal static class StringFormat
         return text.ToString();
     }
 
-    private static string Scientific(CelValue value, int precision)
+    private static string Scientific(CelValue value)
     {
         var number = Double(value, "scientific clause can only be used on doubles");
         if (Special(number) is { } special)
@@ -198,11 +198,10 @@ internal static class StringFormat
             return special;
         }
 
-        var (digits, exponent) = GoFloat.Scientific(number, precision);
+        var (digits, exponent) = GoFloat.Scientific(number, DefaultPrecision);
         var sign = GoFloat.IsNegative(number) ? "-" : "";
-        var fraction = precision > 0 ? "." + digits.Substring(1) : "";
         var power = string.Concat(Math.Abs(exponent).ToString("00", CultureInfo.InvariantCulture).Select(c => "⁰¹²³⁴⁵⁶⁷⁸⁹"[c - '0']));
-        return $"{sign}{digits[0]}{fraction}×10{(exponent < 0 ? "⁻" : "")}{power}";
+        return $"{sign}{digits[0]}.{digits.Substring(1)}×10{(exponent < 0 ? "⁻" : "")}{power}";
     }
 
     private static string Hex(CelValue value) => value switch

@@ -151,7 +151,8 @@ internal sealed class RuleRun(long budget)
             {
                 problems.Add(new(path, RuleProblem.Invalid, $"\"{node.Schema.Type}\"", result.Cost > Budget
                     ? "messageExpression evaluation failed due to running out of cost budget, no further validation rules will be run"
-                    : $"no further validation rules will be run due to call cost exceeds limit for messageExpression: {Runes.Quote(rule.Source.MessageExpression!)}") { IsRatcheted = isRatcheted });
+                    : $"no further validation rules will be run due to call cost exceeds limit for messageExpression: {Runes.Quote(rule.Source.MessageExpression!)}")
+                { IsRatcheted = isRatcheted });
                 Budget = -1;
                 return;
             }

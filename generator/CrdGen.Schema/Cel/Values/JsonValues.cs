@@ -47,6 +47,29 @@ internal static class JsonValues
     /// <summary>Equality of data without a schema.</summary>
     public static bool IsSame(JsonValue left, JsonValue right) => JsonEquality.Canonical(left) == JsonEquality.Canonical(right);
 
+    /// <summary>The JSON that a value was read from, or could have been; <see langword="null"/> where there is none.</summary>
+    public static JsonValue? ToJson(CelValue value) => value switch
+    {
+        StringValue text => JsonValue.From(text.Text),
+        IntValue i => JsonValue.From(i.Value),
+        DoubleValue d when GoFloat.ShortestPlain(d.Value) is var text && !double.IsNaN(d.Value) && !double.IsInfinity(d.Value) => JsonValue.FromNumber(text.Contains('.') ? text : text + ".0"),
+        BoolValue b => JsonValue.From(b.Value),
+        NullValue => JsonValue.Null,
+        JsonMap map => map.Json,
+        JsonList list => list.Json,
+        _ => null,
+    };
+
+    /// <summary>What Go would call the type of a value that is no JSON.</summary>
+    public static string GoType(CelValue value) => value switch
+    {
+        DurationValue => "time.Duration",
+        TimestampValue => "time.Time",
+        BytesValue => "[]uint8",
+        UintValue => "uint64",
+        _ => value.Type.Name,
+    };
+
     private static CelValue ToList(JsonValue value, JsonSchemaProps schema)
     {
         if (value.Kind != JsonKind.Array)

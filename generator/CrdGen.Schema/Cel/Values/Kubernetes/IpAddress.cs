@@ -142,7 +142,7 @@ internal static class IpAddress
             var digits = rest.TakeWhile(IsHex).Count();
             if (digits > 4)
             {
-                throw Error(text, "IPv6 field has value >=2^16", rest);
+                throw Error(text, "each group must have 4 or less digits", rest);
             }
 
             if (digits == 0)

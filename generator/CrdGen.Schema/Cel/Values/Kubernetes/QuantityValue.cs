@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text.RegularExpressions;
 
 namespace CrdGen.Schema.Cel.Values.Kubernetes;
 
@@ -10,6 +11,8 @@ namespace CrdGen.Schema.Cel.Values.Kubernetes;
 internal sealed class QuantityValue : CelValue
 {
     private const int MaxDigits = 18;
+
+    private static readonly Regex Shape = new(@"^[+-]?[0-9]+(\.[0-9]*)?[eEinumkKMGTP]*[-+]?[0-9]*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private readonly BigInteger nano;
     private readonly long unscaled;
@@ -30,16 +33,22 @@ internal sealed class QuantityValue : CelValue
     public int Sign => nano.Sign;
 
     /// <summary>The nearest double, but for rounding in between.</summary>
-    public double ApproximateFloat => isSmall ? unscaled * Math.Pow(10, scale) : (double)nano / 1e9;
+    public double ApproximateFloat => isSmall ? (scale == 0 ? unscaled : unscaled * PowerOfTen(scale)) : Nearest(nano.ToString(CultureInfo.InvariantCulture)) * 1e-9;
 
     public static QuantityValue FromInt64(long value) => new(value, 0);
 
     /// <summary>The quantity, or why it is none.</summary>
     public static CelValue Parse(string text)
     {
+        var sign = text.Length > 0 && (text[0] is '+' or '-') ? 1 : 0;
+        if (text.Length > 0 && (sign == text.Length || text[sign] is not (>= '0' and <= '9')))
+        {
+            text = text.Insert(sign, "0"); // a unit alone is zero
+        }
+
         if (!QuantityText.TryParse(text, out var nano, out _, out _))
         {
-            return new ErrorValue("quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'");
+            return new ErrorValue(Shape.IsMatch(text) ? "unable to parse quantity's suffix" : "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'");
         }
 
         return Small(text) ?? new QuantityValue(nano);
@@ -90,6 +99,10 @@ internal sealed class QuantityValue : CelValue
 
         return new(nano + otherNano);
     }
+
+    private static double PowerOfTen(int exponent) => Nearest("1e" + exponent.ToString(CultureInfo.InvariantCulture));
+
+    private static double Nearest(string number) => double.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     private static long? Rescale(long value, int exponent)
     {

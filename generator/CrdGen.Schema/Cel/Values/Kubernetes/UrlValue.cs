@@ -110,8 +110,10 @@ internal sealed class UrlValue : CelValue
     }
 
     /// <summary>The URL, or that it is none.</summary>
-    public static CelValue Parse(string text) =>
-        GoUrl.IsRequestUri(text) ? new UrlValue(text) : new ErrorValue($"URL parse error during conversion from string: parse {Runes.Quote(text)}: invalid URI for request");
+    public static CelValue Parse(string text) => FindError(text) is { } error ? new ErrorValue("URL parse error during conversion from string: " + error) : new UrlValue(text);
+
+    /// <summary>Why a text is no such URL, though not as exactly as Go says it; otherwise <see langword="null"/>.</summary>
+    public static string? FindError(string text) => GoUrl.IsRequestUri(text) ? null : $"parse {Runes.Quote(text)}: {(text.Length == 0 ? "empty url" : "invalid URI for request")}";
 
     public override CelValue IsEqual(CelValue other) => other is UrlValue url ? BoolValue.Of(ToString() == url.ToString()) : ErrorValue.NoSuchOverload(other);
 

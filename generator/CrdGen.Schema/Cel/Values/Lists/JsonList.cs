@@ -53,5 +53,27 @@ internal class JsonList(JsonValue value, JsonSchemaProps items) : ListValue
         return BoolValue.True;
     }
 
-    public override CelValue Add(CelValue other) => other is ListValue list ? new ArrayList([.. Items(), .. list.Items()]) : ErrorValue.NoSuchOverload(other);
+    /// <summary>The sum is a list of the same schema, as Kubernetes 1.36 has it: items that have no JSON of their own become errors.</summary>
+    public override CelValue Add(CelValue other)
+    {
+        if (other is not ListValue list)
+        {
+            return ErrorValue.NoSuchOverload(other);
+        }
+
+        var added = list.Items();
+        var sum = new JsonList(JsonValue.From([.. value.Items, .. added.Select(item => JsonValues.ToJson(item) ?? JsonValue.Null)]), items);
+        for (var i = 0; i < added.Length; i++)
+        {
+            if (JsonValues.ToJson(added[i]) is null)
+            {
+                sum.known[Count + i] = added[i] as ErrorValue ?? new ErrorValue($"invalid data, expected {items.Type}, got {JsonValues.GoType(added[i])}");
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>The array.</summary>
+    public JsonValue Json => value;
 }

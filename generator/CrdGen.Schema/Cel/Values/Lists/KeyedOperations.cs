@@ -24,12 +24,10 @@ internal static class KeyedOperations
             items[Key(left.At(i), keys)] = left.At(i);
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < list.Count; i++)
         {
             var item = list.At(i);
-            var key = Key(item, keys);
-            if (!items.TryGetValue(key, out var counterpart))
+            if (!items.TryGetValue(Key(item, keys), out var counterpart))
             {
                 return BoolValue.False;
             }
@@ -39,11 +37,9 @@ internal static class KeyedOperations
             {
                 return equal;
             }
-
-            seen.Add(key);
         }
 
-        return BoolValue.Of(seen.Count == items.Count);
+        return BoolValue.True;
     }
 
     /// <summary>The items of the left side in their places, replaced by those of the right side with the same keys; then the new ones.</summary>

@@ -23,8 +23,9 @@ internal static class SetOperations
             return error;
         }
 
-        var seen = new HashSet<CelValue>(ValueKeyComparer.Instance);
-        return AddAll(seen, list) ?? (CelValue)BoolValue.Of(seen.SetEquals(items));
+        // Kubernetes 1.36 does not look whether one is there twice.
+        var others = new HashSet<CelValue>(ValueKeyComparer.Instance);
+        return AddAll(others, list) ?? (CelValue)BoolValue.Of(items.IsSupersetOf(others));
     }
 
     /// <summary>The items of the left side in their order, then those of the right side that are new.</summary>

@@ -17,6 +17,9 @@ internal sealed class JsonMap(JsonValue value, JsonSchemaProps schema) : MapValu
     private Dictionary<string, JsonValue>? members;
     private Dictionary<string, CelValue>? known;
 
+    /// <summary>The object.</summary>
+    public JsonValue Json => value;
+
     /// <summary>Members that the schema does not know count.</summary>
     public override int Count => value.Members.Count;
 
