@@ -64,6 +64,9 @@ public sealed class CelEnvironment
     /// <summary>What new rules may use: what the version before has too, so that a downgrade stays possible.</summary>
     public static CelEnvironment ForNewRules(KubernetesVersion version) => ForStoredRules(version.Previous);
 
+    /// <summary>All functions.</summary>
+    public IReadOnlyCollection<FunctionDeclaration> Functions => functions.Values;
+
     /// <summary>The function of a name, or <see langword="null"/>.</summary>
     public FunctionDeclaration? Function(string name) => functions.TryGetValue(name, out var function) ? function : null;
 
