@@ -14,7 +14,10 @@ internal sealed class CostTracker(long limit = CostTracker.PerCallLimit)
     /// <summary>What one expression may cost on one value.</summary>
     public const long PerCallLimit = 1_000_000;
 
-    private readonly List<(CelValue Value, int Id)> stack = [];
+    private readonly List<(CelValue Value, int Id, int Below)> stack = [];
+
+    /// <summary>By the number of a step, one more than the place of its last value on the stack; 0 where there is none.</summary>
+    private int[] last = new int[64];
 
     /// <summary>The cost so far.</summary>
     public long Cost { get; private set; }
@@ -25,7 +28,13 @@ internal sealed class CostTracker(long limit = CostTracker.PerCallLimit)
     /// <exception cref="CostLimitExceededException">It has cost too much.</exception>
     public void Finish(CelValue value, int id)
     {
-        stack.Add((value, id));
+        if (id >= last.Length)
+        {
+            Array.Resize(ref last, Math.Max(id + 1, 2 * last.Length));
+        }
+
+        stack.Add((value, id, last[id]));
+        last[id] = stack.Count;
         if (Cost > limit)
         {
             throw new CostLimitExceededException();
@@ -37,7 +46,7 @@ internal sealed class CostTracker(long limit = CostTracker.PerCallLimit)
     {
         if (IndexOf(id) is >= 0 and var index)
         {
-            stack.RemoveRange(index, stack.Count - index);
+            Cut(index);
         }
     }
 
@@ -55,20 +64,21 @@ internal sealed class CostTracker(long limit = CostTracker.PerCallLimit)
             }
 
             values[i] = stack[index].Value;
-            stack.RemoveRange(index, stack.Count - index);
+            Cut(index);
         }
 
         return values;
     }
 
-    private int IndexOf(int id)
+    private int IndexOf(int id) => id < last.Length ? last[id] - 1 : -1;
+
+    private void Cut(int index)
     {
-        var index = stack.Count - 1;
-        while (index >= 0 && stack[index].Id != id)
+        for (var i = stack.Count - 1; i >= index; i--)
         {
-            index--;
+            last[stack[i].Id] = stack[i].Below;
         }
 
-        return index;
+        stack.RemoveRange(index, stack.Count - index);
     }
 }
