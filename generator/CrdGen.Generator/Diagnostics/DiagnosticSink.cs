@@ -14,6 +14,8 @@ internal sealed class DiagnosticSink(Compilation compilation)
     private HashSet<SyntaxTree>? sources = [];
     private List<DiagnosticInfo>? diagnostics;
 
+    public Compilation Compilation => compilation;
+
     /// <summary>Where to report what has no place of its own.</summary>
     public LocationInfo? Fallback { get; set; }
 

@@ -31,6 +31,7 @@ internal static class RuleMethods
                 sink.ReadFrom(attribute);
                 if (Read(new(parser, schema, type, method, attribute, sink)) is { } rule)
                 {
+                    RuleOrigins.Of(parser.Compilation).Add(rule, new(type, attribute, method));
                     schema = schema with { Validations = schema.Validations.Add(rule) };
                 }
             }

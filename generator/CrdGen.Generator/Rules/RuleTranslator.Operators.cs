@@ -31,6 +31,11 @@ internal sealed partial class RuleTranslator
             return comparison;
         }
 
+        if (operation is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String })
+        {
+            return TextOf([.. Parts(operation)]);
+        }
+
         var (left, right) = (Translate(operation.LeftOperand), Translate(operation.RightOperand));
         var isBool = IsBool(operation.Type);
         switch (operation.OperatorKind)
@@ -41,8 +46,6 @@ internal sealed partial class RuleTranslator
                 return CelTerm.Or(left.Value, right.Value);
             case BinaryOperatorKind.ExclusiveOr when isBool && !operation.IsLifted:
                 return CelTerm.Relation(left.Value, "!=", right.Value);
-            case BinaryOperatorKind.Add when operation.Type?.SpecialType == SpecialType.System_String:
-                return CelTerm.Binary(AsText(operation.LeftOperand, left), "+", AsText(operation.RightOperand, right), CelPrecedence.Addition);
         }
 
         if (Sign(operation) is not var (sign, precedence))

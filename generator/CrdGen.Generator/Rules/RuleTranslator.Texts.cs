@@ -35,7 +35,7 @@ internal sealed partial class RuleTranslator
             case "Join" when arguments.Count == 2 && IsText(arguments[0].Type):
                 return Translate(arguments[1]).Value.Call("join", Translate(arguments[0]).Value);
             case "Concat":
-                return arguments.Select(argument => AsText(argument, Translate(argument))).Aggregate((left, right) => CelTerm.Binary(left, "+", right, CelPrecedence.Addition));
+                return TextOf([.. arguments.SelectMany(Parts)]);
             default:
                 throw Untranslatable(operation, $"CEL has nothing like string.{method.Name}");
         }
@@ -82,33 +82,4 @@ internal sealed partial class RuleTranslator
         operation is { LeftOperand: IInvocationOperation { TargetMethod: { Name: "CompareOrdinal", ContainingType.SpecialType: SpecialType.System_String }, Arguments: [var left, var right] }, RightOperand.ConstantValue: { HasValue: true, Value: 0 } }
             ? CelTerm.Relation(Translate(left.Value).Value, sign, Translate(right.Value).Value)
             : null;
-
-    private CelTerm Interpolated(IInterpolatedStringOperation operation)
-    {
-        CelTerm? text = null;
-        foreach (var part in operation.Parts)
-        {
-            var term = part switch
-            {
-                IInterpolatedStringTextOperation { Text: var literal } => Translate(literal),
-                IInterpolationOperation { FormatString: null, Alignment: null, Expression: var expression } => AsText(expression, Translate(expression)),
-                _ => throw Untranslatable(part, "CEL formats no values here: leave the format out"),
-            };
-            text = text is null ? term : CelTerm.Binary(text, "+", term, CelPrecedence.Addition);
-        }
-
-        return text ?? CelLiterals.String("");
-    }
-
-    /// <summary>As text, where null is none.</summary>
-    private static CelTerm AsText(IOperation operation, CelTerm term)
-    {
-        var type = Unconverted(operation).Type.Unwrapped();
-        var text = term.IsNull ? CelLiterals.String("")
-            : IsText(type) || type is { TypeKind: TypeKind.Enum } || operation.ConstantValue is { HasValue: true, Value: string } ? term.Value
-            : IsBool(type) ? CelTerm.Choice(term.Value, CelLiterals.String("True"), CelLiterals.String("False"))
-            : IsNumber(type) || IsIntOrString(type) || IsQuantity(type) ? CelTerm.Function("string", term.Value)
-            : throw Untranslatable(operation, "CEL has no text for it");
-        return term.Presence is null || term.IsNull ? text : CelTerm.Choice(term.Presence, text, CelLiterals.String(""));
-    }
 }

@@ -59,7 +59,7 @@ internal sealed partial class RuleTranslator(Compilation compilation, RuleFields
         ISwitchExpressionOperation choice => Switch(choice),
         IInvocationOperation invocation => Invocation(invocation),
         ITranslatedQueryOperation query => Translate(query.Operation),
-        IInterpolatedStringOperation text => Interpolated(text),
+        IInterpolatedStringOperation text => TextOf([.. Parts(text)]),
         IArrayElementReferenceOperation { Indices: [var index] } element => Element(Translate(element.ArrayReference), index),
         IImplicitIndexerReferenceOperation element => Element(Translate(element.Instance), element.Argument),
         IArrayCreationOperation { Initializer: { } initializer } => List(initializer.ElementValues),

@@ -166,4 +166,13 @@ internal static class ResourceDiagnostics
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: DiagnosticHelp.Link("CRD0018"));
+
+    public static readonly DiagnosticDescriptor Refused = new(
+        "CRD0020",
+        "The API server would refuse the schema",
+        "The API server would refuse the schema of '{0}': {1} (at {2})",
+        "CrdGen.Resource",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticHelp.Link("CRD0020"));
 }

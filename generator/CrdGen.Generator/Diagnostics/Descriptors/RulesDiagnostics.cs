@@ -67,4 +67,13 @@ internal static class RulesDiagnostics
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: DiagnosticHelp.Link("CRD0507"));
+
+    public static readonly DiagnosticDescriptor RuleRefused = new(
+        "CRD0508",
+        "The API server would refuse a CEL rule",
+        "The API server would refuse a rule of '{0}': {1}",
+        "CrdGen.Rules",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticHelp.Link("CRD0508"));
 }

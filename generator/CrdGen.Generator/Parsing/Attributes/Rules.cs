@@ -1,4 +1,5 @@
 using CrdGen.Generator.Diagnostics;
+using CrdGen.Generator.Rules;
 using CrdGen.Generator.Symbols;
 using CrdGen.Schema.Model;
 using CrdGen.Schema.Names;
@@ -106,6 +107,12 @@ internal static class Rules
             writer.Invalid(AttributeArgument.Named("Reason"), "the reason", "use a member of RuleReason");
         }
 
-        return message is null && !needsOldSelf && !badReason;
+        if (message is not null || needsOldSelf || badReason)
+        {
+            return false;
+        }
+
+        RuleOrigins.Of(writer.Sink.Compilation).Add(rule, new(writer.Symbol, writer.Attribute, null));
+        return true;
     }
 }

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CrdGen.Generator.Diagnostics;
+using CrdGen.Generator.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CrdGen.Generator.Verdicts;
+
+/// <summary>Errors of rules, at the characters of C# that they are about.</summary>
+internal static class RuleErrors
+{
+    // ERROR: <input>:1:6: undefined field 'x'
+    private static readonly Regex Place = new(@"ERROR: <input>:(?<line>\d+):(?<column>\d+): (?<text>.*)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    /// <summary>Reports what the API server says of a rule.</summary>
+    /// <param name="origin">What the rule came from.</param>
+    /// <param name="keyword"><c>rule</c> or <c>messageExpression</c>, or another part of it.</param>
+    /// <param name="expression">The text that the error is about.</param>
+    /// <param name="detail">The error, with places where it has some.</param>
+    /// <param name="sink">Where it goes.</param>
+    public static void Report(RuleOrigin origin, string keyword, string expression, string detail, Compilation compilation, DiagnosticSink sink)
+    {
+        var matches = Place.Matches(detail);
+        if (matches.Count == 0)
+        {
+            sink.Report(RulesDiagnostics.RuleRefused, Whole(origin, keyword), Name(origin), FirstLine(detail));
+            return;
+        }
+
+        foreach (Match match in matches)
+        {
+            var line = int.Parse(match.Groups["line"].Value, CultureInfo.InvariantCulture);
+            var column = int.Parse(match.Groups["column"].Value, CultureInfo.InvariantCulture);
+            var (start, length) = Word(expression, Offset(expression, line, column));
+            sink.Report(RulesDiagnostics.RuleRefused, At(origin, keyword, start, length, compilation), Name(origin), match.Groups["text"].Value.TrimEnd('\r'));
+        }
+    }
+
+    private static string Name(RuleOrigin origin) => origin.Method?.Name ?? origin.Owner.Name;
+
+    private static string FirstLine(string text) => text.IndexOf('\n') is >= 0 and var end ? text.Substring(0, end).TrimEnd('\r') : text;
+
+    private static Location Whole(RuleOrigin origin, string keyword) => Argument(origin, keyword)?.GetLocation() ?? origin.Location;
+
+    private static Location At(RuleOrigin origin, string keyword, int start, int length, Compilation compilation) => Argument(origin, keyword) is { } argument
+        ? Location.Create(argument.SyntaxTree, LiteralText.Find(argument, compilation.GetSemanticModel(argument.SyntaxTree), start, length))
+        : origin.Location;
+
+    /// <summary>The expression in C# that is the text of a rule; rules in C# have none.</summary>
+    private static ExpressionSyntax? Argument(RuleOrigin origin, string keyword)
+    {
+        if (origin.Method is not null || origin.Attribute.AttributeClass?.Name != "CelRuleAttribute" || origin.Attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax { ArgumentList.Arguments: var arguments })
+        {
+            return null;
+        }
+
+        var argument = keyword == "rule" ? AttributeArgument.At(0) : AttributeArgument.Named(char.ToUpperInvariant(keyword[0]) + keyword.Substring(1));
+        return argument.Find(arguments)?.Expression;
+    }
+
+    /// <summary>The character at a line and a column, which count code points from 1 and 1.</summary>
+    private static int Offset(string text, int line, int column)
+    {
+        var at = 0;
+        for (; line > 1 && at < text.Length; at++)
+        {
+            line -= text[at] == '\n' ? 1 : 0;
+        }
+
+        for (; column > 1 && at < text.Length; column--)
+        {
+            at += char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1;
+        }
+
+        return Math.Min(at, text.Length);
+    }
+
+    /// <summary>The name or operator that begins at a character, or the name behind a dot there.</summary>
+    private static (int Start, int Length) Word(string text, int start)
+    {
+        if (start + 1 < text.Length && text[start] == '.' && IsName(text[start + 1]))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < text.Length && IsName(text[end]))
+        {
+            end++;
+        }
+
+        return (start, Math.Max(1, end - start));
+    }
+
+    private static bool IsName(char c) => c is '_' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+}

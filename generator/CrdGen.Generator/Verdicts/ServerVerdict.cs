@@ -1,0 +1,50 @@
+using CrdGen.Generator.Diagnostics;
+using CrdGen.Generator.Merging;
+using CrdGen.Generator.Model;
+using CrdGen.Generator.Rules;
+using CrdGen.Schema.Model;
+using CrdGen.Schema.Validation.Definitions;
+using Microsoft.CodeAnalysis;
+
+namespace CrdGen.Generator.Verdicts;
+
+/// <summary>
+/// What the API server would say of a resource, at the C# that it is about. Most of it the parser has said already, in the
+/// words of C#: this is for rules, whose types and costs need the whole schema, and for what it has no words for.
+/// </summary>
+internal static class ServerVerdict
+{
+    private const string SchemaKeyword = "openAPIV3Schema";
+
+    /// <summary>Reports why the API server would refuse the schema of a version.</summary>
+    public static void Report(INamedTypeSymbol type, ResourceModel resource, Compilation compilation, DiagnosticSink sink)
+    {
+        var schema = resource.Version.Schema;
+        foreach (var problem in DefinitionValidator.Validate(DefinitionMerger.Merge([resource])).Errors)
+        {
+            // Names and versions are judged with all versions of the resource.
+            var path = problem.Path.SourceSegments();
+            var start = path.ToList().IndexOf(SchemaKeyword) + 1;
+            if (start > 0)
+            {
+                Report(problem, SchemaPlaces.Find(type, schema, [.. path.Skip(start)]), compilation, sink);
+            }
+        }
+    }
+
+    private static void Report(DefinitionProblem problem, SchemaPlace place, Compilation compilation, DiagnosticSink sink)
+    {
+        if (place.Rest is ["x-kubernetes-validations", var number, ..] && int.TryParse(number, out var index) && index < place.Schema.Validations.Count
+            && place.Schema.Validations[index] is var rule && RuleOrigins.Of(compilation).Find(rule) is { } origin)
+        {
+            var keyword = place.Rest.Count > 2 ? place.Rest[2] : "rule";
+            RuleErrors.Report(origin, keyword, Expression(rule, keyword), problem.Detail, compilation, sink);
+        }
+        else
+        {
+            sink.Report(ResourceDiagnostics.Refused, place.Symbol, place.Symbol.Name, problem.Detail.Length > 0 ? problem.Detail : problem.Type, problem.Field);
+        }
+    }
+
+    private static string Expression(ValidationRule rule, string keyword) => (keyword == "messageExpression" ? rule.MessageExpression : rule.Rule) ?? "";
+}
