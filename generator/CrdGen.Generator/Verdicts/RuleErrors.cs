@@ -37,11 +37,11 @@ internal static class RuleErrors
         }
     }
 
-    private static string Name(RuleOrigin origin) => origin.Method?.Name ?? origin.Owner.Name;
+    public static string Name(RuleOrigin origin) => origin.Method?.Name ?? origin.Owner.Name;
 
     private static string FirstLine(string text) => text.IndexOf('\n') is >= 0 and var end ? text.Substring(0, end).TrimEnd('\r') : text;
 
-    private static Location Whole(RuleOrigin origin, string keyword) => Argument(origin, keyword)?.GetLocation() ?? origin.Location;
+    public static Location Whole(RuleOrigin origin, string keyword) => Argument(origin, keyword)?.GetLocation() ?? origin.Location;
 
     private static Location At(RuleOrigin origin, string keyword, int start, int length, Compilation compilation) => Argument(origin, keyword) is { } argument
         ? Location.Create(argument.SyntaxTree, LiteralText.Find(argument, compilation.GetSemanticModel(argument.SyntaxTree), start, length))
@@ -84,14 +84,17 @@ internal static class RuleErrors
             start++;
         }
 
+        var isOperator = start < text.Length && IsOperator(text[start]);
         var end = start;
-        while (end < text.Length && IsName(text[end]))
+        while (end < text.Length && (isOperator ? IsOperator(text[end]) : IsName(text[end])))
         {
             end++;
         }
 
         return (start, Math.Max(1, end - start));
     }
+
+    private static bool IsOperator(char c) => c is '=' or '!' or '<' or '>' or '&' or '|';
 
     private static bool IsName(char c) => c is '_' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }

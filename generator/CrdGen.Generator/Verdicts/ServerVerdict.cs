@@ -14,6 +14,7 @@ namespace CrdGen.Generator.Verdicts;
 /// </summary>
 internal static class ServerVerdict
 {
+    private const string TotalCost = "x-kubernetes-validations estimated rule cost total";
     private const string SchemaKeyword = "openAPIV3Schema";
 
     /// <summary>Reports why the API server would refuse the schema of a version.</summary>
@@ -34,10 +35,20 @@ internal static class ServerVerdict
 
     private static void Report(DefinitionProblem problem, SchemaPlace place, Compilation compilation, DiagnosticSink sink)
     {
+        if (problem.Detail.StartsWith(TotalCost, StringComparison.Ordinal))
+        {
+            return; // the rules that make it up are told of
+        }
+
         if (place.Rest is ["x-kubernetes-validations", var number, ..] && int.TryParse(number, out var index) && index < place.Schema.Validations.Count
             && place.Schema.Validations[index] is var rule && RuleOrigins.Of(compilation).Find(rule) is { } origin)
         {
             var keyword = place.Rest.Count > 2 ? place.Rest[2] : "rule";
+            if (RuleCosts.TryReport(origin, keyword, problem.Detail, sink))
+            {
+                return;
+            }
+
             RuleErrors.Report(origin, keyword, Expression(rule, keyword), problem.Detail, compilation, sink);
         }
         else

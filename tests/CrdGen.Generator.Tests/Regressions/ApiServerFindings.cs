@@ -45,7 +45,7 @@ public class ApiServerFindings
     {
         var run = GeneratorRun.OfSpec(
             """
-            [ListType(ListType.Map, nameof(Pair.A))]
+            [ListType(ListType.Map, nameof(Pair.A)), MaxLength(50)]
             public IReadOnlyList<Pair>? Pairs { get; init; }
             """,
             """

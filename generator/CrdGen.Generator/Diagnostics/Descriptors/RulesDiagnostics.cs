@@ -76,4 +76,13 @@ internal static class RulesDiagnostics
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: DiagnosticHelp.Link("CRD0508"));
+
+    public static readonly DiagnosticDescriptor RuleCost = new(
+        "CRD0509",
+        "A CEL rule may cost too much",
+        "A rule of '{0}' may cost too much: {1}; put [MaxLength] on the lists, maps and texts that it reads, and on those around it",
+        "CrdGen.Rules",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticHelp.Link("CRD0509"));
 }

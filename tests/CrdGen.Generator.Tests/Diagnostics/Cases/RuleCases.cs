@@ -320,5 +320,94 @@ internal static class RuleCases
             [Rule({|CRD0506:MessageMethod = "E"|})] static bool Holds(Spec self) => self.A > 0;
             """,
             "'E' cannot be a rule: a message is 'static string E(Spec self)', with oldSelf if needed"),
+        WrongDeclaration.OfSpec(
+            "a rule that names a field that is not there",
+            """"
+            [CelRule("self.x + self.{|CRD0508:y|} > 0")] public Foo? A { get; init; }
+            """",
+            "The API server would refuse a rule of 'A': undefined field 'y'", """"
+            public sealed record Foo(int X);
+            """"),
+        WrongDeclaration.OfSpec(
+            "a rule whose types do not fit",
+            """"
+            [CelRule("self.x {|CRD0508:==|} 'a'")] public Foo? A { get; init; }
+            """",
+            "The API server would refuse a rule of 'A': found no matching overload for '_==_' applied to '(int, string)'", """"
+            public sealed record Foo(int X);
+            """"),
+        WrongDeclaration.OfSpec(
+            "a rule that is no CEL",
+            """"
+            [CelRule("self.x > {|CRD0508:)|}")] public Foo? A { get; init; }
+            """",
+            "The API server would refuse a rule of 'A': Syntax error: mismatched input ')' expecting {'[', '{', '(', '.', '-', '!', 'true', 'false', 'null', NUM_FLOAT, NUM_INT, NUM_UINT, STRING, BYTES, IDENTIFIER}", """"
+            public sealed record Foo(int X);
+            """"),
+        WrongDeclaration.OfSpec(
+            "a rule that is no condition",
+            """"
+            [CelRule({|CRD0508:"self.x"|})] public Foo? A { get; init; }
+            """",
+            "The API server would refuse a rule of 'A': cel expression must evaluate to a bool", """"
+            public sealed record Foo(int X);
+            """"),
+        WrongDeclaration.OfSpec(
+            "an error behind escapes",
+            """"
+            [CelRule("self.b != '\"\u00e4\t' && self.{|CRD0508:c|} > 0")] public Foo? A { get; init; }
+            """",
+            "The API server would refuse a rule of 'A': undefined field 'c'", """"
+            public sealed record Foo([MaxLength(9)] string B);
+            """"),
+        WrongDeclaration.OfSpec(
+            "an error in a raw literal of several lines",
+            """"
+            [CelRule("""
+                self.b != '"' &&
+                  self.{|CRD0508:c|} > 0
+                """, Message = "no")] public Foo? A { get; init; }
+            """",
+            "The API server would refuse a rule of 'A': undefined field 'c'", """"
+            public sealed record Foo([MaxLength(9)] string B);
+            """"),
+        WrongDeclaration.OfSpec(
+            "an error in a sum of texts",
+            """"
+            [CelRule("self.b != 'x' && " + "self." + {|CRD0508:Names.C|} + " > 0")] public Foo? A { get; init; }
+            """",
+            "The API server would refuse a rule of 'A': undefined field 'c'", """"
+            public sealed record Foo([MaxLength(9)] string B);
+            public static class Names { public const string C = "c"; }
+            """"),
+        WrongDeclaration.OfSpec(
+            "an error in an interpolated literal",
+            """"
+            [CelRule($"self.{nameof(Foo.B)} != '{{}}' && self.{|CRD0508:c|} > 0")] public Foo? A { get; init; }
+            """",
+            "The API server would refuse a rule of 'A': undefined field 'c'", """"
+            public sealed record Foo([property: JsonPropertyName("B"), MaxLength(9)] string B);
+            """"),
+        WrongDeclaration.OfSpec(
+            "an error in the expression of a message",
+            """"
+            [CelRule("self.x > 0", MessageExpression = "'x: ' {|CRD0508:+|} self.x")] public Foo? A { get; init; }
+            """",
+            "The API server would refuse a rule of 'A': found no matching overload for '_+_' applied to '(string, int)'", """"
+            public sealed record Foo(int X);
+            """"),
+        WrongDeclaration.OfSpec(
+            "a rule that costs too much",
+            """"
+            [CelRule({|CRD0509:"self.all(a, self.all(b, a == b))"|})] public List<string>? A { get; init; }
+            """",
+            "A rule of 'A' may cost too much: it may cost more than 100 times the 10,000,000 of a rule; put [MaxLength] on the lists, maps and texts that it reads, and on those around it"),
+        WrongDeclaration.OfSpec(
+            "a rule in C# that costs too much",
+            """"
+            public List<string> A { get; init; } = [];
+            [Rule] static bool {|CRD0509:Unique|}(Spec self) => self.A.All(a => self.A.Count(b => a == b) == 1);
+            """",
+            "A rule of 'Unique' may cost too much: it may cost more than 100 times the 10,000,000 of a rule; put [MaxLength] on the lists, maps and texts that it reads, and on those around it"),
     ];
 }
