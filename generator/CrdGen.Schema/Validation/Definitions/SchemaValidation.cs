@@ -57,7 +57,7 @@ internal static class SchemaValidation
         StructuralInvariants.Check(root, path, errors);
         if (errors.Count == before)
         {
-            new DefaultValidation(options.RequirePrunedDefaults, errors).Check(root, path);
+            new DefaultValidation(options, errors).Check(root, path);
         }
 
         return errors.Count == before;

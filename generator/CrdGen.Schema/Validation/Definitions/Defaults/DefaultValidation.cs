@@ -1,3 +1,4 @@
+using CrdGen.Schema.Cel.Validation;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
 using CrdGen.Schema.Validation.Objects;
@@ -8,8 +9,11 @@ namespace CrdGen.Schema.Validation.Definitions;
 /// Defaults are values of their schema as they stand: without unknown fields, and with nothing filled in by the defaults of their own
 /// fields (<c>structuraldefaulting.ValidateDefaults</c>). Defaults below <c>additionalProperties</c> are not looked at.
 /// </summary>
-internal sealed class DefaultValidation(bool requirePrunedDefaults, FieldErrors errors)
+internal sealed class DefaultValidation(ValidationOptions options, FieldErrors errors)
 {
+    // What all rules may cost on all defaults together.
+    private long budget = RuleValidator.ObjectBudget;
+
     public void Check(JsonSchemaProps root, FieldPath path) => Check(root, isRoot: true, new(root, null), isInsideMeta: false, path);
 
     private void Check(JsonSchemaProps schema, bool isRoot, ResourcePlace place, bool isInsideMeta, FieldPath path)
@@ -52,7 +56,7 @@ internal sealed class DefaultValidation(bool requirePrunedDefaults, FieldErrors 
         {
             var unknown = new Problems();
             UnknownFields.PruneDefault(value, isResource ? schema with { EmbeddedResource = true } : schema, unknown);
-            if (requirePrunedDefaults && unknown.Count > 0)
+            if (options.RequirePrunedDefaults && unknown.Count > 0)
             {
                 errors.Invalid(path, $"must not have unknown fields: {unknown.Items[0].Path}");
                 before = errors.Count;
@@ -68,6 +72,34 @@ internal sealed class DefaultValidation(bool requirePrunedDefaults, FieldErrors 
         if (errors.Count == before)
         {
             CheckSchema(schema, value, path);
+        }
+
+        if (errors.Count == before)
+        {
+            CheckRules(schema, isResource, value, path);
+        }
+    }
+
+    /// <summary>Rules hold for the default as a value that stays what it is, and as one that is new.</summary>
+    private void CheckRules(JsonSchemaProps schema, bool isResource, JsonValue value, FieldPath path)
+    {
+        var rules = budget > 0 ? new RuleValidator(schema, isResource, options.Version) : null;
+        if (rules is not { HasRules: true })
+        {
+            return;
+        }
+
+        var problems = rules.FindProblems(value, value, budget, out var cost);
+        if (problems.Count == 0)
+        {
+            problems = rules.FindProblems(value, null, budget, out var costOfNew);
+            cost = Math.Max(cost, costOfNew);
+        }
+
+        budget -= cost;
+        foreach (var problem in problems)
+        {
+            errors.Add(problem.Kind, ValueProblems.At(schema, problem.Path, path), problem.Detail);
         }
     }
 

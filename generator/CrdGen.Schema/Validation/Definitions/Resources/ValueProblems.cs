@@ -1,3 +1,4 @@
+using CrdGen.Schema.Model;
 using CrdGen.Schema.Validation.Objects;
 
 namespace CrdGen.Schema.Validation.Definitions;
@@ -10,7 +11,7 @@ internal static class ValueProblems
     public static DefinitionProblem OfSchema(ValueProblem problem, FieldPath path)
     {
         var isFirst = true;
-        foreach (var part in IsOfWhole(problem) ? new() : Parts(problem.Path))
+        foreach (var part in IsOfWhole(problem) || problem.Path is { Parent: null, Name: "" } ? new() : Parts(problem.Path))
         {
             path = path.Value(part, isFirst);
             isFirst = false;
@@ -40,6 +41,31 @@ internal static class ValueProblems
         }
 
         return new(isWrongType ? FieldErrorType.Invalid : Type(problem), path!, problem.Message);
+    }
+
+    /// <summary>The path of a value of a schema: entries of maps stand in brackets.</summary>
+    public static FieldPath At(JsonSchemaProps? schema, ValuePath? value, FieldPath path)
+    {
+        foreach (var part in Parts(value))
+        {
+            if (part.Name is not { } name)
+            {
+                path = path.Index(part.Index);
+                schema = schema?.Items;
+            }
+            else if (schema?.Property(name) is { } property)
+            {
+                path = path.Child(name);
+                schema = property;
+            }
+            else
+            {
+                path = path.Key(name);
+                schema = schema?.AdditionalProperties;
+            }
+        }
+
+        return path;
     }
 
     /// <summary>Whether a field that says what a resource is, or its metadata, is of another type than Kubernetes': a problem of the whole metadata.</summary>
