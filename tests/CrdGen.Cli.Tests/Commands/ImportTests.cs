@@ -69,7 +69,7 @@ public sealed class ImportTests : IDisposable
         result.Error.Split('\n').Take(2).ShouldBe(
         [
             "crds/all.yaml(4,3): note CRD8004: skipped Deployment web (apps/v1): it is no CustomResourceDefinition",
-            "crds/all.yaml(29,1): note CRD8004: skipped a document that is no Kubernetes object: it is no CustomResourceDefinition",
+            "crds/all.yaml(30,1): note CRD8004: skipped a document that is no Kubernetes object: it is no CustomResourceDefinition",
         ]);
     }
 
