@@ -16,7 +16,7 @@ public sealed partial class CelChecker
             joined = Join(joined, list.IsOptional(i) ? Unwrapped(element) : Type(element));
         }
 
-        types[list.Id] = CelType.List(joined ?? bindings.NewVariable());
+        types[list.Id] = Limited(list, CelType.List(joined ?? bindings.NewVariable()));
     }
 
     private void CheckMap(CelMap map)
@@ -31,7 +31,7 @@ public sealed partial class CelChecker
             values = Join(values, entry.Optional ? Unwrapped(entry.Value) : Type(entry.Value));
         }
 
-        types[map.Id] = CelType.Map(keys ?? bindings.NewVariable(), values ?? bindings.NewVariable());
+        types[map.Id] = Limited(map, CelType.Map(keys ?? bindings.NewVariable(), values ?? bindings.NewVariable()));
     }
 
     /// <summary>The type within an optional, which the expression must be.</summary>

@@ -146,7 +146,7 @@ public sealed partial class CelChecker
             return;
         }
 
-        types[call.Id] = result;
+        types[call.Id] = Limited(call, result);
         references[call.Id] = all is null ? first!.Reference : new(null, all.ToArray());
     }
 

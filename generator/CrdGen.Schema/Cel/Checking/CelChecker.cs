@@ -10,6 +10,9 @@ public sealed partial class CelChecker
     /// <summary>What is left out of an error list that is too long, as in cel-go.</summary>
     private const int ErrorLimit = 100;
 
+    /// <summary>The largest type: they can double with each word of a source.</summary>
+    private const int TypeSizeLimit = 10_000;
+
     private readonly CelSyntaxTree tree;
     private readonly CelEnvironment environment;
     private readonly CelVariables variables;
@@ -138,6 +141,18 @@ public sealed partial class CelChecker
         {
             errors.Add(new(offset, message));
         }
+    }
+
+    /// <summary>The type, if it is not too large to go on with.</summary>
+    private CelType Limited(CelExpression expression, CelType type)
+    {
+        if (type.Size <= TypeSizeLimit)
+        {
+            return type;
+        }
+
+        Error(expression.Offset, "the type is too large");
+        return CelType.Error;
     }
 
     private void Mismatch(int offset, CelType expected, CelType actual) =>

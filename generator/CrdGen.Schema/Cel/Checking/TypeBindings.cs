@@ -13,7 +13,7 @@ internal sealed class TypeBindings
     /// The most steps in comparing and rewriting types. Types can grow with the square of a source and worse; no rule that
     /// anybody wrote comes near.
     /// </summary>
-    private const int StepLimit = 2_000_000;
+    private const int StepLimit = 1_000_000;
 
     private readonly List<CelType> variables = new();
     private readonly List<CelType?> bound = new();

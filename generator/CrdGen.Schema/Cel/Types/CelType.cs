@@ -63,6 +63,11 @@ public sealed class CelType
         Kind = kind;
         Name = name;
         this.parameters = parameters ?? [];
+        Size = 1;
+        foreach (var parameter in this.parameters)
+        {
+            Size = (int)Math.Min((long)Size + parameter.Size, int.MaxValue);
+        }
     }
 
     public CelTypeKind Kind { get; }
@@ -81,6 +86,9 @@ public sealed class CelType
 
     /// <summary>The number of a type parameter in its function, or of a type variable in its check; -1 for others.</summary>
     internal int Index { get; private init; } = -1;
+
+    /// <summary>How many types it is made of, parts that are shared counted as often as they are there.</summary>
+    internal int Size { get; }
 
     /// <summary>Whether there is a type parameter in it.</summary>
     internal bool IsGeneric { get; private init; }

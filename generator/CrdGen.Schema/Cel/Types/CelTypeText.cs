@@ -6,6 +6,9 @@ namespace CrdGen.Schema.Cel.Types;
 /// <summary>Writes types as errors show them.</summary>
 internal static class CelTypeText
 {
+    /// <summary>More than any type needs that somebody reads.</summary>
+    private const int MaxLength = 20_000;
+
     /// <param name="type">The type.</param>
     /// <param name="self">The type that <c>self</c> is of: objects are named by the way from there.</param>
     public static string Of(CelType type, DeclType? self)
@@ -31,6 +34,11 @@ internal static class CelTypeText
 
     private static void Append(StringBuilder text, CelType type, DeclType? self)
     {
+        if (text.Length > MaxLength)
+        {
+            return;
+        }
+
         var name = type switch
         {
             { Kind: CelTypeKind.Any } => "any",
