@@ -77,6 +77,7 @@ internal static class LintCommand
     private static Summary Lint(Terminal terminal, MessageLog log, IEnumerable<Manifest> manifests, DefinitionLinter linter, string output, Action<string> progress)
     {
         var findings = new List<LintFinding>();
+        var names = new ClaimedNames();
         var definitions = 0;
         foreach (var manifest in manifests)
         {
@@ -95,7 +96,7 @@ internal static class LintCommand
             }
 
             var verdict = linter.Judge(manifest);
-            var found = DefinitionLinter.Findings(manifest, verdict);
+            IReadOnlyList<LintFinding> found = [.. DefinitionLinter.Findings(manifest, verdict), .. names.Claim(manifest)];
             findings.AddRange(found);
             if (output == JsonLines)
             {

@@ -32,7 +32,7 @@ internal sealed class DefinitionLinter(IReadOnlyDictionary<string, JsonValue> pr
         .. verdict.DecodingProblems.Select(problem => Finding(manifest, MessageCode.RefusedDefinition, problem.Segments, problem.IsUnknownField, "", problem.Message))
             .Concat(verdict.Errors.Select(error => Finding(manifest, MessageCode.RefusedDefinition, error.Path.SourceSegments(), false, error.Type, Text(error))))
             .Concat(verdict.Warnings.Select(warning => Finding(manifest, MessageCode.ServerWarning, [], false, "", warning)))
-            .Concat(verdict.Advice.Select(advice => Finding(manifest, MessageCode.Advice, advice.Path.SourceSegments(), false, advice.Type, advice.Detail)))
+            .Concat(verdict.Advice.Select(advice => Finding(manifest, MessageCode.Advice, advice.Path.SourceSegments(), false, advice.Type, advice.Type == FieldErrorType.TooLong ? Text(advice) : advice.Detail)))
             .Distinct()
             .OrderBy(finding => finding.Position.Line)
             .ThenBy(finding => finding.Position.Column),

@@ -85,6 +85,29 @@ public sealed class LintTests : IDisposable
         (await tool.RunAsync("", "lint", "@new.yaml", "--previous", "@old.yaml")).ExitCode.ShouldBe(0);
     }
 
+    /// <summary>The API server takes both, and serves one.</summary>
+    [Fact]
+    public async Task Names_are_taken_once()
+    {
+        tool.Write("crds/a.yaml", Definition());
+        tool.Write("crds/b.yaml", Definition().Replace("foos", "bars", StringComparison.Ordinal));
+        (await tool.RunAsync("", "lint", "@crds")).ShouldBe(new(0, "", """
+            crds/b.yaml(8,31): warning CRD8203: spec.names.kind: 'Foo' is a name of foos.acme.io too: the API server serves only one of them
+            2 definitions checked, 0 errors, 1 warning
+
+            """));
+    }
+
+    [Fact]
+    public async Task Large_definitions()
+    {
+        tool.Write("crd.yaml", Definition(property: $"{{type: string, description: '{new string('a', 300_000)}'}}"));
+        var result = await tool.RunAsync("", "lint", "@crd.yaml");
+        result.ExitCode.ShouldBe(0);
+        result.Error.ShouldContain("CRD8203: spec: Too long: ");
+        result.Error.ShouldContain("--server-side");
+    }
+
     [Theory]
     [InlineData("apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n", 1, "-(1,1): note CRD8004: skipped Pod a (v1): it is no CustomResourceDefinition\n-: error CRD8002: there is no CustomResourceDefinition in it\n")]
     [InlineData("apiVersion: apiextensions.k8s.io/v1beta1\nkind: CustomResourceDefinition\n", 1, "-(1,1): error CRD8003: apiextensions.k8s.io/v1beta1 is no more; convert it to v1\n1 definition checked, 0 errors, 0 warnings\n")]

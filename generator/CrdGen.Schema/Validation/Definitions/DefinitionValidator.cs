@@ -15,7 +15,7 @@ public static class DefinitionValidator
     {
         var decoder = new Decoder();
         var definition = new DefinitionDecoder(decoder).Decode(json);
-        return Judge(decoder, definition, null);
+        return Judge(decoder, definition, null, json);
     }
 
     /// <summary>Judges an update.</summary>
@@ -25,13 +25,13 @@ public static class DefinitionValidator
     {
         var decoder = new Decoder();
         var definition = new DefinitionDecoder(decoder).Decode(json);
-        return Judge(decoder, definition, new DefinitionDecoder(new()).Decode(old));
+        return Judge(decoder, definition, new DefinitionDecoder(new()).Decode(old), json);
     }
 
     /// <summary>Judges the creation of a definition that comes from elsewhere than JSON.</summary>
-    public static DefinitionVerdict Validate(CustomResourceDefinition definition) => Judge(new(), DefinitionObject.From(definition), null);
+    public static DefinitionVerdict Validate(CustomResourceDefinition definition) => Judge(new(), DefinitionObject.From(definition), null, null);
 
-    private static DefinitionVerdict Judge(Decoder decoder, DefinitionObject definition, DefinitionObject? old)
+    private static DefinitionVerdict Judge(Decoder decoder, DefinitionObject definition, DefinitionObject? old, JsonValue? json)
     {
         var errors = new FieldErrors();
         var warnings = default(IReadOnlyList<string>?);
@@ -43,7 +43,7 @@ public static class DefinitionValidator
             definition = definition with { Status = old is null ? StoredVersions.OfStorage(definition) : StoredVersions.AddStorage(old.Status, definition) };
             Check(definition, old, old is null ? ValidationOptions.OfCreation : Ratcheting.Options(definition, old), errors);
             warnings = ServerWarnings.Find(definition, old);
-            advice = DefinitionAdvice.Find(definition, old, decoder.Ignored);
+            advice = DefinitionAdvice.Find(definition, old, json, decoder.Ignored);
         }
 
         return new()

@@ -1,3 +1,5 @@
+using CrdGen.Schema.Json;
+
 namespace CrdGen.Schema.Validation.Definitions;
 
 /// <summary>What the API server takes without a word, and is wrong all the same.</summary>
@@ -5,10 +7,16 @@ internal static class DefinitionAdvice
 {
     /// <param name="definition">The definition; it may have errors as well.</param>
     /// <param name="old">The definition before an update, or <see langword="null"/>.</param>
+    /// <param name="json">What the definition was read from, or <see langword="null"/>.</param>
     /// <param name="ignored">Unknown fields that the API server drops without a word.</param>
-    public static IReadOnlyList<DefinitionProblem> Find(DefinitionObject definition, DefinitionObject? old, IReadOnlyList<DecodingProblem> ignored)
+    public static IReadOnlyList<DefinitionProblem> Find(DefinitionObject definition, DefinitionObject? old, JsonValue? json, IReadOnlyList<DecodingProblem> ignored)
     {
         var advice = new FieldErrors();
+        if (json is not null)
+        {
+            SizeAdvice.Find(json, advice);
+        }
+
         var spec = FieldPath.Root("spec");
         var layout = new VersionLayout(definition);
         foreach (var field in ignored)
