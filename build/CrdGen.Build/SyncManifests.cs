@@ -1,4 +1,5 @@
 using CrdGen.Build.Manifests;
+using CrdGen.Build.RuleCosts;
 using Microsoft.Build.Framework;
 
 namespace CrdGen.Build;
@@ -29,6 +30,9 @@ public sealed class SyncManifests : Microsoft.Build.Utilities.Task
     [Required]
     public string Stamp { get; set; } = "";
 
+    /// <summary>Where the report about the costs of rules goes.</summary>
+    public string RuleCosts { get; set; } = "";
+
     public override bool Execute()
     {
         var write = string.Equals(Mode, "Write", StringComparison.OrdinalIgnoreCase);
@@ -43,7 +47,9 @@ public sealed class SyncManifests : Microsoft.Build.Utilities.Task
         {
             // What fails below must not leave the stamp of an earlier success.
             File.Delete(Stamp);
-            var manifests = Manifest.ParseAll(AssemblyManifests.Read(Assembly));
+            var raw = AssemblyManifests.Read(Assembly);
+            var report = Task.Run(() => RuleCostReport.Of(raw));
+            var manifests = Manifest.ParseAll(raw);
             var folder = new ManifestFolder(Directory, Owner);
             if (write)
             {
@@ -57,6 +63,7 @@ public sealed class SyncManifests : Microsoft.Build.Utilities.Task
                 folder.Check(manifests).ForEach(Report);
             }
 
+            Write(report.GetAwaiter().GetResult());
             watched = folder.Files(manifests);
             folder.Warnings.ForEach(warning => Log.LogWarning(null, warning.Code, null, warning.File, 0, 0, 0, 0, "{0}", warning.Message));
         }
@@ -75,6 +82,24 @@ public sealed class SyncManifests : Microsoft.Build.Utilities.Task
         }
 
         return !Log.HasLoggedErrors;
+    }
+
+    /// <summary>Brings the report up to date; without rules there is none.</summary>
+    private void Write(string? report)
+    {
+        if (RuleCosts.Length == 0)
+        {
+            return;
+        }
+
+        if (report is null)
+        {
+            File.Delete(RuleCosts);
+        }
+        else if (!File.Exists(RuleCosts) || File.ReadAllText(RuleCosts) != report)
+        {
+            File.WriteAllText(RuleCosts, report);
+        }
     }
 
     private void Report(Problem problem) =>

@@ -20,18 +20,39 @@ internal static class ServerVerdict
     /// <summary>Reports why the API server would refuse the schema of a version.</summary>
     public static void Report(INamedTypeSymbol type, ResourceModel resource, Compilation compilation, DiagnosticSink sink)
     {
-        var schema = resource.Version.Schema;
-        foreach (var problem in DefinitionValidator.Validate(DefinitionMerger.Merge([resource])).Errors)
+        var verdict = DefinitionValidator.Validate(DefinitionMerger.Merge([resource]));
+        foreach (var problem in verdict.Errors)
         {
             // Names and versions are judged with all versions of the resource.
-            var path = problem.Path.SourceSegments();
-            var start = path.ToList().IndexOf(SchemaKeyword) + 1;
-            if (start > 0)
+            if (Find(problem.Path, type, resource) is { } place)
             {
-                Report(problem, SchemaPlaces.Find(type, schema, [.. path.Skip(start)]), compilation, sink);
+                Report(problem, place, compilation, sink);
+            }
+        }
+
+        foreach (var cost in verdict.RuleCosts.Where(cost => cost.Cost is >= RuleCosts.Noteworthy and <= RuleCost.Limit))
+        {
+            if (Find(cost.Path, type, resource) is { } place && Origin(place, compilation) is { } origin)
+            {
+                RuleCosts.Note(origin, Keyword(place), cost.Cost, sink);
             }
         }
     }
+
+    private static SchemaPlace? Find(FieldPath field, INamedTypeSymbol type, ResourceModel resource)
+    {
+        var path = field.SourceSegments();
+        var start = path.ToList().IndexOf(SchemaKeyword) + 1;
+        return start > 0 ? SchemaPlaces.Find(type, resource.Version.Schema, [.. path.Skip(start)]) : null;
+    }
+
+    private static RuleOrigin? Origin(SchemaPlace place, Compilation compilation) =>
+        Rule(place) is { } rule ? RuleOrigins.Of(compilation).Find(rule) : null;
+
+    private static ValidationRule? Rule(SchemaPlace place) =>
+        place.Rest is ["x-kubernetes-validations", var number, ..] && int.TryParse(number, out var index) && index < place.Schema.Validations.Count ? place.Schema.Validations[index] : null;
+
+    private static string Keyword(SchemaPlace place) => place.Rest.Count > 2 ? place.Rest[2] : "rule";
 
     private static void Report(DefinitionProblem problem, SchemaPlace place, Compilation compilation, DiagnosticSink sink)
     {
@@ -40,16 +61,15 @@ internal static class ServerVerdict
             return; // the rules that make it up are told of
         }
 
-        if (place.Rest is ["x-kubernetes-validations", var number, ..] && int.TryParse(number, out var index) && index < place.Schema.Validations.Count
-            && place.Schema.Validations[index] is var rule && RuleOrigins.Of(compilation).Find(rule) is { } origin)
+        if (Origin(place, compilation) is { } origin)
         {
-            var keyword = place.Rest.Count > 2 ? place.Rest[2] : "rule";
+            var keyword = Keyword(place);
             if (RuleCosts.TryReport(origin, keyword, problem.Detail, sink))
             {
                 return;
             }
 
-            RuleErrors.Report(origin, keyword, Expression(rule, keyword), problem.Detail, compilation, sink);
+            RuleErrors.Report(origin, keyword, Expression(Rule(place)!, keyword), problem.Detail, compilation, sink);
         }
         else
         {

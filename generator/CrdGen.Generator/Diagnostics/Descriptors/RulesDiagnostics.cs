@@ -85,4 +85,13 @@ internal static class RulesDiagnostics
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: DiagnosticHelp.Link("CRD0509"));
+
+    public static readonly DiagnosticDescriptor RuleCostNote = new(
+        "CRD0510",
+        "What a CEL rule may cost",
+        "A rule of '{0}' may cost {1} of the API server's units, {2} % of its budget",
+        "CrdGen.Rules",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticHelp.Link("CRD0510"));
 }

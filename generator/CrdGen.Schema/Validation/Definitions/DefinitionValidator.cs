@@ -51,6 +51,7 @@ public static class DefinitionValidator
             Name = definition.Name,
             DecodingProblems = decoder.Problems,
             Errors = errors.Items,
+            RuleCosts = errors.RuleCosts,
             Warnings = warnings ?? [],
             Advice = advice ?? [],
         };

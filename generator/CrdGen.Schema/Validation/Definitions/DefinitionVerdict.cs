@@ -18,6 +18,9 @@ public sealed class DefinitionVerdict
     /// <summary>What the API server accepts without a word, and is wrong all the same.</summary>
     public IReadOnlyList<DefinitionProblem> Advice { get; init; } = [];
 
+    /// <summary>What its CEL rules may cost, in the order of the schema.</summary>
+    public IReadOnlyList<RuleCost> RuleCosts { get; init; } = [];
+
     /// <summary>Whether the API server would take it.</summary>
     public bool IsAccepted => DecodingProblems.Count == 0 && Errors.Count == 0;
 }

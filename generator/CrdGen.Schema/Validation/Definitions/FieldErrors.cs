@@ -4,10 +4,14 @@ namespace CrdGen.Schema.Validation.Definitions;
 internal sealed class FieldErrors
 {
     private readonly List<DefinitionProblem> items = [];
+    private readonly List<RuleCost> ruleCosts = [];
 
     public IReadOnlyList<DefinitionProblem> Items => items;
 
     public int Count => items.Count;
+
+    /// <summary>What the rules may cost, errors or not.</summary>
+    public IReadOnlyList<RuleCost> RuleCosts => ruleCosts;
 
     public void Add(string type, FieldPath path, string detail) => items.Add(new(type, path, detail));
 
@@ -22,5 +26,11 @@ internal sealed class FieldErrors
     public void NotSupported(FieldPath path, IEnumerable<string> supported) =>
         Add(FieldErrorType.NotSupported, path, "supported values: " + string.Join(", ", supported.Select(value => $"\"{value}\"")));
 
-    public void AddRange(FieldErrors others) => items.AddRange(others.items);
+    public void Observe(RuleCost cost) => ruleCosts.Add(cost);
+
+    public void AddRange(FieldErrors others)
+    {
+        items.AddRange(others.items);
+        ruleCosts.AddRange(others.ruleCosts);
+    }
 }

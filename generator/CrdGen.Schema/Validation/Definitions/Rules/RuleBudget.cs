@@ -114,6 +114,7 @@ internal sealed class RuleBudget(ValidationOptions options, FieldErrors errors)
 
     private void Observe(FieldPath path, ulong cost)
     {
+        errors.Observe(new(path, cost));
         total = ulong.MaxValue - total < cost ? ulong.MaxValue : total + cost;
         if (cost >= SchemaLimit / 100)
         {
