@@ -1,6 +1,5 @@
 using CrdGen.Build.Manifests;
 using CrdGen.Build.RuleCosts;
-using Xunit;
 
 namespace CrdGen.Build.Tests.RuleCosts;
 
