@@ -60,7 +60,8 @@ internal static class EnvelopeParser
         };
     }
 
-    private static bool IsPartial(INamedTypeSymbol type) =>
+    /// <summary>Whether any part of a class says that there may be others.</summary>
+    public static bool IsPartial(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     public static string Keyword(INamedTypeSymbol type) => type switch

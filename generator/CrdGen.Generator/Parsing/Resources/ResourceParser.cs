@@ -31,6 +31,21 @@ internal static class ResourceParser
         }
     }
 
+    /// <summary>Parses a resource class outside of a generator's run.</summary>
+    public static ParsedResource Parse(INamedTypeSymbol type, AttributeData attribute, Compilation compilation)
+    {
+        var location = LocationInfo.Of(attribute.ApplicationSyntaxReference);
+        try
+        {
+            return Parse(type, ResourceDeclaration.From(attribute), location, SchemaParser.For(compilation));
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // The generator reports it.
+            return new(new(null, null, location, default), null);
+        }
+    }
+
     private static ParsedResource Parse(INamedTypeSymbol type, ResourceDeclaration declaration, LocationInfo? location, SchemaParser parser)
     {
         var sink = parser.NewSink(location);
@@ -66,7 +81,7 @@ internal static class ResourceParser
 
             // The official client's entities have their envelope from a base class of theirs.
             var envelope = ResourceDeclaration.IsKubernetesEntity(declaration.Attribute) ? null : EnvelopeParser.Parse(type, resource, parser.Compilation, sink);
-            return new(new(sink.HasErrors ? null : resource, envelope, location, sink.ToArray()), sink.Sources);
+            return new(new(sink.HasErrors ? null : resource, envelope, location, sink.ToArray()), sink.Sources) { Model = resource };
         }
     }
 

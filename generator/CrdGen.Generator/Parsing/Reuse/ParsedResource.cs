@@ -8,6 +8,9 @@ namespace CrdGen.Generator.Parsing.Reuse;
 /// <param name="Sources">The files, or <see langword="null"/> where they are not known.</param>
 internal sealed record ParsedResource(ParseResult Result, IReadOnlyCollection<SyntaxTree>? Sources)
 {
+    /// <summary>The version as far as it could be read, errors or not: analyzers and code fixes look at it.</summary>
+    public ResourceModel? Model { get; init; }
+
     /// <summary>
     /// Whether an edit of these files may change the result. A resource with diagnostics is always parsed again: they name
     /// places that may be anywhere.

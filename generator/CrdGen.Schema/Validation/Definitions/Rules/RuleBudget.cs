@@ -8,10 +8,10 @@ namespace CrdGen.Schema.Validation.Definitions;
 internal sealed class RuleBudget(ValidationOptions options, FieldErrors errors)
 {
     /// <summary>The most that one rule may cost, over all values that it runs for (<c>StaticEstimatedCostLimit</c>).</summary>
-    public const ulong RuleLimit = 10_000_000;
+    public const ulong RuleLimit = CostLimits.Rule;
 
     /// <summary>The most that all rules of a schema may cost (<c>StaticEstimatedCRDCostLimit</c>).</summary>
-    public const ulong SchemaLimit = 100_000_000;
+    public const ulong SchemaLimit = CostLimits.Schema;
 
     private const int MaxNamed = 4;
 
