@@ -41,6 +41,8 @@ internal sealed class RandomSpec(int seed)
         Maybe(spec, "template", Template);
         Maybe(spec, "start", Time);
         Maybe(spec, "end", Time);
+        Maybe(spec, "interval", () => Pick("90s", "1m", "0", "1h30m", "-5m", "59.5s", "1.5h", "59999ms", "5", "1d", "", "1m 1s", ".5h", "+1h1h", "3000000h", "9999999999999999999999999999h", "60000000000ns", "60000000µs"));
+        Maybe(spec, "address", () => Pick("1.2.3.4", "1.2.3", "01.2.3.4", "1.2.3.256", "::1", "2001:DB8::", "::ffff:1.2.3.4", "fe80::1%eth0", "[::1]", "1", "0x1.2.3.4", "", "a", "1.2.3.4 ", "::1.2.3.4"));
         Maybe(spec, "target", () => random.Next(2) == 0 ? Pick(80, 443) : Pick("http", "80"));
         Maybe(spec, "memory", Quantity);
         Maybe(spec, "maxMemory", Quantity);

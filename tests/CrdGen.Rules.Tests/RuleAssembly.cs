@@ -60,7 +60,7 @@ internal sealed class RuleAssembly
         {
             return (bool)method.Invoke(null, [self])!;
         }
-        catch (TargetInvocationException e) when (e.InnerException is NullReferenceException or InvalidOperationException or ArgumentException or KeyNotFoundException or IndexOutOfRangeException or DivideByZeroException)
+        catch (TargetInvocationException e) when (e.InnerException is NullReferenceException or InvalidOperationException or ArgumentException or KeyNotFoundException or IndexOutOfRangeException or DivideByZeroException or FormatException or OverflowException)
         {
             return false;
         }

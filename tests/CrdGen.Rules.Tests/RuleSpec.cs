@@ -67,6 +67,8 @@ internal static class RuleSpec
         public Template? Template { get; init; }
         public DateTimeOffset? Start { get; init; }
         public DateTimeOffset? End { get; init; }
+        [MaxLength(40)] public string? Interval { get; init; }
+        [MaxLength(50)] public string? Address { get; init; }
         public IntOrString Target { get; init; } = 80;
         public Quantity? Memory { get; init; }
         public Quantity? MaxMemory { get; init; }

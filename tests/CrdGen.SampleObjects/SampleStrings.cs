@@ -4,7 +4,7 @@ using CrdGen.Schema.Model;
 namespace CrdGen.SampleObjects;
 
 /// <summary>Random strings of schemas.</summary>
-internal static class SampleStrings
+public static class SampleStrings
 {
     private static readonly Dictionary<string, string[]> Formats = new(StringComparer.Ordinal)
     {

@@ -33,6 +33,9 @@ internal record CelTerm(string Text, CelPrecedence Precedence)
     /// <summary>The opposite, where it is as short.</summary>
     public CelTerm? Opposite { get; init; }
 
+    /// <summary>For a number of items that meet a condition: whether it is 1, which CEL has a macro for.</summary>
+    public CelTerm? IsOne { get; init; }
+
     public bool IsNull => ReferenceEquals(this, Null);
 
     /// <summary>The value alone.</summary>

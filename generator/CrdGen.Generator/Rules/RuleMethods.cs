@@ -29,10 +29,14 @@ internal static class RuleMethods
                 && method.FindAttribute(Namespaces.CrdGen, "RuleAttribute") is { } attribute)
             {
                 sink.ReadFrom(attribute);
-                if (Read(new(parser, schema, type, method, attribute, sink)) is { } rule)
+                if (RuleTarget.Find(schema, type, attribute) is not { } target)
+                {
+                    sink.Report(RulesDiagnostics.RuleMethod, attribute, AttributeArgument.Named("On"), method.Name, $"'{type.ToShortName()}' has no field '{attribute.String("On")}'");
+                }
+                else if (Read(new(parser, schema, type, target, method, attribute, sink)) is { } rule)
                 {
                     RuleOrigins.Of(parser.Compilation).Add(rule, new(type, attribute, method));
-                    schema = schema with { Validations = schema.Validations.Add(rule) };
+                    schema = target.Add(rule, schema);
                 }
             }
         }
@@ -43,7 +47,7 @@ internal static class RuleMethods
     private static ValidationRule? Read(RuleMethod rule)
     {
         var (method, attribute) = (rule.Method, rule.Attribute);
-        if (FindMisshape(rule.Type, method, SpecialType.System_Boolean) is { } misshape)
+        if (FindMisshape(rule, method, SpecialType.System_Boolean) is { } misshape)
         {
             rule.Sink.Report(RulesDiagnostics.RuleMethod, method, method.Name, misshape);
             return null;
@@ -76,9 +80,9 @@ internal static class RuleMethods
             return result;
         }
 
-        var jsonName = FieldCollector.Collect(rule.Type).Find(candidate => candidate.Name == field || candidate.JsonName == field).JsonName;
+        var jsonName = FieldCollector.Collect(rule.Target.Type).Find(candidate => candidate.Name == field || candidate.JsonName == field).JsonName;
         var path = "." + JsonPaths.Escape(jsonName ?? field);
-        if (FieldPaths.FindError(rule.Schema, path) is not { } error)
+        if (FieldPaths.FindError(rule.Target.Schema, path) is not { } error)
         {
             return result with { FieldPath = path };
         }
@@ -94,9 +98,9 @@ internal static class RuleMethods
             return result;
         }
 
-        if (rule.Type.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault() is not { } messages || FindMisshape(rule.Type, messages, SpecialType.System_String) is not null)
+        if (rule.Type.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault() is not { } messages || FindMisshape(rule, messages, SpecialType.System_String) is not null)
         {
-            rule.Sink.Report(RulesDiagnostics.RuleMethod, rule.Attribute, AttributeArgument.Named("MessageMethod"), name, $"a message is 'static string {name}({rule.Type.ToShortName()} self)', with oldSelf if needed");
+            rule.Sink.Report(RulesDiagnostics.RuleMethod, rule.Attribute, AttributeArgument.Named("MessageMethod"), name, $"a message is 'static string {name}({rule.Target.Type.ToShortName()} self)', with oldSelf if needed");
             return null;
         }
 
@@ -145,12 +149,12 @@ internal static class RuleMethods
     /// <summary>An old value that may be null: the rule runs when the object is created, too.</summary>
     private static bool IsOptional(IMethodSymbol method) => method.Parameters is [_, { NullableAnnotation: NullableAnnotation.Annotated }];
 
-    private static string? FindMisshape(ITypeSymbol type, IMethodSymbol method, SpecialType result)
+    private static string? FindMisshape(RuleMethod rule, IMethodSymbol method, SpecialType result)
     {
         var isRight = method is { IsStatic: true, IsGenericMethod: false, Parameters.Length: 1 or 2 }
             && method.ReturnType.SpecialType == result
-            && method.Parameters.All(parameter => parameter.RefKind == RefKind.None && SymbolEqualityComparer.Default.Equals(parameter.Type.UnwrapNullable().OriginalDefinition, type.OriginalDefinition));
-        var name = type.ToShortName();
+            && method.Parameters.All(parameter => parameter.RefKind == RefKind.None && rule.Target.IsTakenBy(parameter.Type, rule.Parser.Compilation));
+        var name = rule.Target.Type.ToShortName();
         return isRight ? null : $"it is 'static bool {method.Name}({name} self)', or with '{name} oldSelf' about updates, '{name}? oldSelf' about creation and updates";
     }
 
@@ -165,8 +169,9 @@ internal static class RuleMethods
     /// <param name="Parser">The schemas of types.</param>
     /// <param name="Schema">The schema of the type so far.</param>
     /// <param name="Type">The type.</param>
+    /// <param name="Target">What the rule is about.</param>
     /// <param name="Method">The method.</param>
     /// <param name="Attribute">Its attribute.</param>
     /// <param name="Sink">Where errors go.</param>
-    private sealed record RuleMethod(SchemaParser Parser, JsonSchemaProps Schema, ITypeSymbol Type, IMethodSymbol Method, AttributeData Attribute, DiagnosticSink Sink);
+    private sealed record RuleMethod(SchemaParser Parser, JsonSchemaProps Schema, ITypeSymbol Type, RuleTarget Target, IMethodSymbol Method, AttributeData Attribute, DiagnosticSink Sink);
 }

@@ -61,6 +61,11 @@ internal sealed partial class RuleTranslator
             return Duration(amount, seconds);
         }
 
+        if (type.Is("CrdGen", "Cel"))
+        {
+            return CelTerm.Function(method.Name == "Duration" ? "duration" : "isIP", Translate(arguments[0]).Value);
+        }
+
         if (operation.Instance is not { } instance)
         {
             return null;

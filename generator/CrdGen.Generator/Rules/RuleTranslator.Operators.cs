@@ -150,6 +150,7 @@ internal sealed partial class RuleTranslator
 
         var unequal = left.Value == CelTerm.True || right.Value == CelTerm.True || left.Value == CelTerm.False || right.Value == CelTerm.False
             ? CelTerm.Not(Same(left.Value, right.Value))
+            : One(left, right) is { } one ? CelTerm.Not(one)
             : CelTerm.Relation(left.Value, "!=", right.Value);
         return (left.Presence, right.Presence) switch
         {
@@ -164,7 +165,11 @@ internal sealed partial class RuleTranslator
         : right == CelTerm.True ? left
         : left == CelTerm.False ? CelTerm.Not(right)
         : right == CelTerm.False ? CelTerm.Not(left)
+        : One(left, right) is { } one ? one
         : CelTerm.Relation(left, "==", right);
+
+    /// <summary><c>list.Count(condition) == 1</c>.</summary>
+    private static CelTerm? One(CelTerm left, CelTerm right) => right.Text == "1" ? left.IsOne : left.Text == "1" ? right.IsOne : null;
 
     private static CelTerm Coalesce(CelTerm value, CelTerm otherwise) =>
         value.IsNull ? otherwise

@@ -31,7 +31,8 @@ internal sealed partial class RuleTranslator
             case ("Count", 0):
                 return CelTerm.Function("size", list);
             case ("Count", 1):
-                return CelTerm.Function("size", Macro("filter", list, arguments[0]));
+                var filtered = Macro("filter", list, arguments[0], out var exactlyOne);
+                return CelTerm.Function("size", filtered) with { IsOne = exactlyOne };
             case ("Contains", 1):
                 return CelTerm.Relation(Translate(arguments[0]).Value, "in", list.Item is null ? list : Items(list));
             case ("ToList" or "ToArray" or "AsEnumerable", 0):
@@ -80,13 +81,16 @@ internal sealed partial class RuleTranslator
     }
 
     /// <summary>A macro with the variable and the expression of a lambda: <c>list.all(x, …)</c>.</summary>
-    private CelTerm Macro(string macro, SequenceTerm list, IOperation function)
+    private CelTerm Macro(string macro, SequenceTerm list, IOperation function) => Macro(macro, list, function, out _);
+
+    private CelTerm Macro(string macro, SequenceTerm list, IOperation function, out CelTerm exactlyOne)
     {
         var (parameter, body) = Lambda(function);
         var variable = NewVariable(parameter?.Name ?? "x");
         var item = CelTerm.Of(variable);
         var result = body(list.Item?.Invoke(item) ?? item).Value;
         variables.Remove(variable);
+        exactlyOne = list.Call("exists_one", item, result);
         return list.Call(macro, item, result);
     }
 
@@ -104,14 +108,16 @@ internal sealed partial class RuleTranslator
                 {
                     scope[parameter] = item;
                     return Block(body.Operations, 0, body.Syntax);
-                });
+                }
+                );
             case IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: { IsStatic: true, Parameters: [var parameter] } method } reference }
                 when SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly):
                 return (parameter, item =>
                 {
                     scope[parameter.OriginalDefinition] = item;
                     return Body(method.OriginalDefinition, reference.Syntax);
-                });
+                }
+                );
             default:
                 throw Untranslatable(function, "write a lambda of one parameter");
         }

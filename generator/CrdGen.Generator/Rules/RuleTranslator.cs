@@ -1,4 +1,5 @@
 using CrdGen.Generator.Diagnostics;
+using CrdGen.Generator.Parsing;
 using CrdGen.Generator.Parsing.Types;
 using CrdGen.Generator.Symbols;
 using Microsoft.CodeAnalysis;
@@ -60,6 +61,7 @@ internal sealed partial class RuleTranslator(Compilation compilation, RuleFields
         IInvocationOperation invocation => Invocation(invocation),
         ITranslatedQueryOperation query => Translate(query.Operation),
         IInterpolatedStringOperation text => TextOf([.. Parts(text)]),
+        IObjectCreationOperation { Type: { } type, Arguments: [var value], Initializer: null } when ScalarWrapper.ValueParameter(type) is not null => Translate(value.Value),
         IArrayElementReferenceOperation { Indices: [var index] } element => Element(Translate(element.ArrayReference), index),
         IImplicitIndexerReferenceOperation element => Element(Translate(element.Instance), element.Argument),
         IArrayCreationOperation { Initializer: { } initializer } => List(initializer.ElementValues),

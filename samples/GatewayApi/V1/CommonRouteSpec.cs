@@ -72,18 +72,6 @@ public abstract record CommonRouteSpec
     /// </remarks>
     [MaxLength(32)]
     [ListType(ListType.Atomic)]
-    [CelRule(
-        $"self.all(p1, self.all(p2, {ParentReferenceCel.SameObject}))"
-        + " ? ((!has(p1.sectionName) || p1.sectionName == '') == (!has(p2.sectionName) || p2.sectionName == '')"
-        + " && (!has(p1.port) || p1.port == 0) == (!has(p2.port) || p2.port == 0)): true))",
-        Message = "sectionName or port must be specified when parentRefs includes 2 or more references to the same parent")]
-    [CelRule(
-        $"self.all(p1, self.exists_one(p2, {ParentReferenceCel.SameObject} ))"
-        + " && (((!has(p1.sectionName) || p1.sectionName == '') && (!has(p2.sectionName) || p2.sectionName == ''))"
-        + " || ( has(p1.sectionName) && has(p2.sectionName) && p1.sectionName == p2.sectionName))"
-        + " && (((!has(p1.port) || p1.port == 0) && (!has(p2.port) || p2.port == 0))"
-        + " || (has(p1.port) && has(p2.port) && p1.port == p2.port))))",
-        Message = "sectionName or port must be unique when parentRefs includes 2 or more references to the same parent")]
     public IReadOnlyList<ParentReference>? ParentRefs { get; init; }
 
     /// <summary>
@@ -102,6 +90,15 @@ public abstract record CommonRouteSpec
     /// certainly not use a default Gateway.
     /// </remarks>
     public GatewayDefaultScope? UseDefaultGateways { get; init; }
+
+    [Rule("sectionName or port must be specified when parentRefs includes 2 or more references to the same parent", On = nameof(ParentRefs))]
+    private static bool PartsAreNamed(IReadOnlyList<ParentReference> parents) =>
+        parents.All(a => parents.All(b => !a.HasObjectOf(b)
+            || (a.SectionName.HasValue == b.SectionName.HasValue && a.Port.HasValue == b.Port.HasValue)));
+
+    [Rule("sectionName or port must be unique when parentRefs includes 2 or more references to the same parent", On = nameof(ParentRefs))]
+    private static bool PartsAreDistinct(IReadOnlyList<ParentReference> parents) =>
+        parents.All(a => parents.Count(b => a.HasObjectOf(b) && a.SectionName == b.SectionName && a.Port == b.Port) == 1);
 }
 
 /// <summary>GatewayDefaultScope defines the set of default scopes that a Gateway can claim.</summary>
@@ -112,14 +109,4 @@ public enum GatewayDefaultScope
 
     /// <summary>The Route uses no default Gateway.</summary>
     None,
-}
-
-/// <summary>What the rules about <see cref="CommonRouteSpec.ParentRefs"/> share.</summary>
-internal static class ParentReferenceCel
-{
-    /// <summary>p1 and p2 refer to one object. The last two parentheses are left open, as upstream has one rule with a blank there.</summary>
-    public const string SameObject =
-        "p1.group == p2.group && p1.kind == p2.kind && p1.name == p2.name"
-        + " && (((!has(p1.__namespace__) || p1.__namespace__ == '') && (!has(p2.__namespace__) || p2.__namespace__ == ''))"
-        + " || (has(p1.__namespace__) && has(p2.__namespace__) && p1.__namespace__ == p2.__namespace__";
 }

@@ -8,23 +8,6 @@ namespace GatewayApi.V1;
 /// conditions (matches), processing it (filters), and forwarding the request to
 /// an API object (backendRefs).
 /// </summary>
-[CelRule(
-    "(has(self.backendRefs) && size(self.backendRefs) > 0) ? (!has(self.filters) || self.filters.all(f, !has(f.requestRedirect))): true",
-    Message = "RequestRedirect filter must not be used together with backendRefs")]
-[CelRule(
-    $"(has(self.filters) && self.filters.exists_one(f, {ReplacePrefixCel.Redirect})) ? {ReplacePrefixCel.OnePathPrefix} : true",
-    Message = "When using RequestRedirect filter with path.replacePrefixMatch, exactly one PathPrefix match must be specified")]
-[CelRule(
-    $"(has(self.filters) && self.filters.exists_one(f, {ReplacePrefixCel.Rewrite})) ? {ReplacePrefixCel.OnePathPrefix} : true",
-    Message = "When using URLRewrite filter with path.replacePrefixMatch, exactly one PathPrefix match must be specified")]
-[CelRule(
-    "(has(self.backendRefs) && self.backendRefs.exists_one(b, (has(b.filters)"
-    + $" && b.filters.exists_one(f, {ReplacePrefixCel.Redirect})) )) ? {ReplacePrefixCel.OnePathPrefix} : true",
-    Message = "Within backendRefs, when using RequestRedirect filter with path.replacePrefixMatch, exactly one PathPrefix match must be specified")]
-[CelRule(
-    "(has(self.backendRefs) && self.backendRefs.exists_one(b, (has(b.filters)"
-    + $" && b.filters.exists_one(f, {ReplacePrefixCel.Rewrite})) )) ? {ReplacePrefixCel.OnePathPrefix} : true",
-    Message = "Within backendRefs, When using URLRewrite filter with path.replacePrefixMatch, exactly one PathPrefix match must be specified")]
 public sealed record HTTPRouteRule
 {
     /// <summary>Name is the name of the route rule. This name MUST be unique within a Route if it is set.</summary>
@@ -136,12 +119,6 @@ public sealed record HTTPRouteRule
     /// </remarks>
     [MaxLength(16)]
     [ListType(ListType.Atomic)]
-    [CelRule(HTTPRouteFilterCel.RedirectOrRewrite, Message = HTTPRouteFilterCel.RedirectOrRewriteMessage)]
-    [CelRule("self.filter(f, f.type == 'CORS').size() <= 1", Message = "CORS filter cannot be repeated")]
-    [CelRule("self.filter(f, f.type == 'RequestHeaderModifier').size() <= 1", Message = "RequestHeaderModifier filter cannot be repeated")]
-    [CelRule("self.filter(f, f.type == 'ResponseHeaderModifier').size() <= 1", Message = "ResponseHeaderModifier filter cannot be repeated")]
-    [CelRule("self.filter(f, f.type == 'RequestRedirect').size() <= 1", Message = "RequestRedirect filter cannot be repeated")]
-    [CelRule("self.filter(f, f.type == 'URLRewrite').size() <= 1", Message = "URLRewrite filter cannot be repeated")]
     public IReadOnlyList<HTTPRouteFilter>? Filters { get; init; }
 
     /// <summary>
@@ -200,22 +177,50 @@ public sealed record HTTPRouteRule
     /// </summary>
     /// <remarks>Support: Extended</remarks>
     public SessionPersistence? SessionPersistence { get; init; }
-}
 
-/// <summary>What the rules of <see cref="HTTPRouteRule"/> about replaced path prefixes share.</summary>
-internal static class ReplacePrefixCel
-{
-    /// <summary>The filter f redirects, and replaces the matched prefix.</summary>
-    public const string Redirect =
-        "has(f.requestRedirect) && has(f.requestRedirect.path)"
-        + " && f.requestRedirect.path.type == 'ReplacePrefixMatch' && has(f.requestRedirect.path.replacePrefixMatch)";
+    /// <summary>Whether requests are matched by one prefix of paths.</summary>
+    private bool HasOnePathPrefix => Matches is [{ Path.Type: PathMatchType.PathPrefix }];
 
-    /// <summary>The filter f rewrites, and replaces the matched prefix.</summary>
-    public const string Rewrite =
-        "has(f.urlRewrite) && has(f.urlRewrite.path)"
-        + " && f.urlRewrite.path.type == 'ReplacePrefixMatch' && has(f.urlRewrite.path.replacePrefixMatch)";
+    [Rule("RequestRedirect filter must not be used together with backendRefs")]
+    private static bool RedirectOrBackends(HTTPRouteRule self) =>
+        self.BackendRefs is not { Count: > 0 } || self.Filters is null || self.Filters.All(f => f.RequestRedirect is null);
 
-    /// <summary>The rule has one match, and it is a prefix.</summary>
-    public const string OnePathPrefix =
-        "((size(self.matches) != 1 || !has(self.matches[0].path) || self.matches[0].path.type != 'PathPrefix') ? false : true)";
+    [Rule("When using RequestRedirect filter with path.replacePrefixMatch, exactly one PathPrefix match must be specified")]
+    private static bool RedirectedPrefixIsMatched(HTTPRouteRule self) =>
+        self.Filters?.Count(f => f.RedirectsPrefix) != 1 || self.HasOnePathPrefix;
+
+    [Rule("When using URLRewrite filter with path.replacePrefixMatch, exactly one PathPrefix match must be specified")]
+    private static bool RewrittenPrefixIsMatched(HTTPRouteRule self) =>
+        self.Filters?.Count(f => f.RewritesPrefix) != 1 || self.HasOnePathPrefix;
+
+    [Rule("Within backendRefs, when using RequestRedirect filter with path.replacePrefixMatch, exactly one PathPrefix match must be specified")]
+    private static bool PrefixRedirectedByBackendIsMatched(HTTPRouteRule self) =>
+        self.BackendRefs?.Count(b => b.Filters?.Count(f => f.RedirectsPrefix) == 1) != 1 || self.HasOnePathPrefix;
+
+    [Rule("Within backendRefs, When using URLRewrite filter with path.replacePrefixMatch, exactly one PathPrefix match must be specified")]
+    private static bool PrefixRewrittenByBackendIsMatched(HTTPRouteRule self) =>
+        self.BackendRefs?.Count(b => b.Filters?.Count(f => f.RewritesPrefix) == 1) != 1 || self.HasOnePathPrefix;
+
+    [Rule(HTTPRouteFilters.RedirectOrRewriteMessage, On = nameof(Filters))]
+    private static bool RedirectOrRewrite(IReadOnlyList<HTTPRouteFilter> filters) => HTTPRouteFilters.RedirectOrRewrite(filters);
+
+    [Rule("CORS filter cannot be repeated", On = nameof(Filters))]
+    private static bool OneCORS(IReadOnlyList<HTTPRouteFilter> filters) =>
+        HTTPRouteFilters.AtMostOne(filters, HTTPRouteFilterType.CORS);
+
+    [Rule("RequestHeaderModifier filter cannot be repeated", On = nameof(Filters))]
+    private static bool OneRequestHeaderModifier(IReadOnlyList<HTTPRouteFilter> filters) =>
+        HTTPRouteFilters.AtMostOne(filters, HTTPRouteFilterType.RequestHeaderModifier);
+
+    [Rule("ResponseHeaderModifier filter cannot be repeated", On = nameof(Filters))]
+    private static bool OneResponseHeaderModifier(IReadOnlyList<HTTPRouteFilter> filters) =>
+        HTTPRouteFilters.AtMostOne(filters, HTTPRouteFilterType.ResponseHeaderModifier);
+
+    [Rule("RequestRedirect filter cannot be repeated", On = nameof(Filters))]
+    private static bool OneRequestRedirect(IReadOnlyList<HTTPRouteFilter> filters) =>
+        HTTPRouteFilters.AtMostOne(filters, HTTPRouteFilterType.RequestRedirect);
+
+    [Rule("URLRewrite filter cannot be repeated", On = nameof(Filters))]
+    private static bool OneURLRewrite(IReadOnlyList<HTTPRouteFilter> filters) =>
+        HTTPRouteFilters.AtMostOne(filters, HTTPRouteFilterType.URLRewrite);
 }

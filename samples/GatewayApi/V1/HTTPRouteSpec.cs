@@ -69,28 +69,14 @@ public sealed record HTTPRouteSpec : CommonRouteSpec
     /// <summary>Rules are a list of HTTP matchers, filters and actions.</summary>
     [Length(1, 16)]
     [ListType(ListType.Atomic)]
-    [CelRule(
-        "(self.size() > 0 ? self[0].matches.size() : 0)"
-        + " + (self.size() > 1 ? self[1].matches.size() : 0)"
-        + " + (self.size() > 2 ? self[2].matches.size() : 0)"
-        + " + (self.size() > 3 ? self[3].matches.size() : 0)"
-        + " + (self.size() > 4 ? self[4].matches.size() : 0)"
-        + " + (self.size() > 5 ? self[5].matches.size() : 0)"
-        + " + (self.size() > 6 ? self[6].matches.size() : 0)"
-        + " + (self.size() > 7 ? self[7].matches.size() : 0)"
-        + " + (self.size() > 8 ? self[8].matches.size() : 0)"
-        + " + (self.size() > 9 ? self[9].matches.size() : 0)"
-        + " + (self.size() > 10 ? self[10].matches.size() : 0)"
-        + " + (self.size() > 11 ? self[11].matches.size() : 0)"
-        + " + (self.size() > 12 ? self[12].matches.size() : 0)"
-        + " + (self.size() > 13 ? self[13].matches.size() : 0)"
-        + " + (self.size() > 14 ? self[14].matches.size() : 0)"
-        + " + (self.size() > 15 ? self[15].matches.size() : 0)"
-        + " <= 128",
-        Message = "While 16 rules and 64 matches per rule are allowed, the total number of matches across all rules in a route must be less than 128")]
-    [CelRule(
-        "self.all(l1, !has(l1.name) || self.exists_one(l2, has(l2.name) && l1.name == l2.name))",
-        Message = "Rule name must be unique within the route")]
     public IReadOnlyList<HTTPRouteRule> Rules { get; init; } =
         [new() { Matches = [new() { Path = new() { Type = PathMatchType.PathPrefix, Value = "/" } }] }];
+
+    [Rule("While 16 rules and 64 matches per rule are allowed, the total number of matches across all rules in a route must be less than 128", On = nameof(Rules))]
+    private static bool MatchesAreFew(IReadOnlyList<HTTPRouteRule> rules) =>
+        rules.Sum(rule => rule.Matches.Count) <= 128;
+
+    [Rule("Rule name must be unique within the route", On = nameof(Rules))]
+    private static bool NamesAreUnique(IReadOnlyList<HTTPRouteRule> rules) =>
+        rules.All(a => a.Name is not { } name || rules.Count(b => b.Name == name) == 1);
 }

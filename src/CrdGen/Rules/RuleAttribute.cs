@@ -23,6 +23,12 @@ public sealed class RuleAttribute : Attribute
     /// <summary>The name of a static method of the type that makes the message: <c>static string Text(Spec self) =&gt; $"…"</c>.</summary>
     public string? MessageMethod { get; set; }
 
+    /// <summary>
+    /// The property that the rule is about: <c>nameof(Ports)</c>. The method then takes its value, and the rule runs where there is one.
+    /// Default: the type.
+    /// </summary>
+    public string? On { get; set; }
+
     /// <summary>The kind of error. Default: the API server's, <see cref="RuleReason.FieldValueInvalid"/>.</summary>
     public RuleReason Reason { get; set; }
 

@@ -71,7 +71,6 @@ public sealed record HTTPCORSFilter
     /// Support: Extended
     /// </remarks>
     [MaxLength(64)]
-    [CelRule("!('*' in self && self.size() > 1)", Message = "AllowOrigins cannot contain '*' alongside other origins")]
     public ISet<CORSOrigin>? AllowOrigins { get; init; }
 
     /// <summary>
@@ -134,7 +133,6 @@ public sealed record HTTPCORSFilter
     /// Support: Extended
     /// </remarks>
     [MaxLength(9)]
-    [CelRule("!('*' in self && self.size() > 1)", Message = "AllowMethods cannot contain '*' alongside other methods")]
     public ISet<HTTPMethodWithWildcard>? AllowMethods { get; init; }
 
     /// <summary>
@@ -179,7 +177,6 @@ public sealed record HTTPCORSFilter
     /// Support: Extended
     /// </remarks>
     [MaxLength(64)]
-    [CelRule("!('*' in self && self.size() > 1)", Message = "AllowHeaders cannot contain '*' alongside other methods")]
     public ISet<HTTPHeaderName>? AllowHeaders { get; init; }
 
     /// <summary>
@@ -242,4 +239,16 @@ public sealed record HTTPCORSFilter
     /// </remarks>
     [Minimum(1)]
     public int MaxAge { get; init; } = 5;
+
+    [Rule("AllowOrigins cannot contain '*' alongside other origins", On = nameof(AllowOrigins))]
+    private static bool AnyOriginStandsAlone(ISet<CORSOrigin> origins) =>
+        origins.Count <= 1 || !origins.Contains(new("*"));
+
+    [Rule("AllowMethods cannot contain '*' alongside other methods", On = nameof(AllowMethods))]
+    private static bool AnyMethodStandsAlone(ISet<HTTPMethodWithWildcard> methods) =>
+        methods.Count <= 1 || !methods.Contains(HTTPMethodWithWildcard.Any);
+
+    [Rule("AllowHeaders cannot contain '*' alongside other methods", On = nameof(AllowHeaders))]
+    private static bool AnyHeaderStandsAlone(ISet<HTTPHeaderName> headers) =>
+        headers.Count <= 1 || !headers.Contains(new("*"));
 }

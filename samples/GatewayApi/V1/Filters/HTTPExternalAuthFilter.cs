@@ -7,18 +7,6 @@ namespace GatewayApi.V1;
 /// HTTPExternalAuthFilter defines a filter that modifies requests by sending
 /// request details to an external authorization server.
 /// </summary>
-[CelRule(
-    "self.protocol == 'GRPC' ? has(self.grpc) : true",
-    Message = "grpc must be specified when protocol is set to 'GRPC'")]
-[CelRule(
-    "has(self.grpc) ? self.protocol == 'GRPC' : true",
-    Message = "protocol must be 'GRPC' when grpc is set")]
-[CelRule(
-    "self.protocol == 'HTTP' ? has(self.http) : true",
-    Message = "http must be specified when protocol is set to 'HTTP'")]
-[CelRule(
-    "has(self.http) ? self.protocol == 'HTTP' : true",
-    Message = "protocol must be 'HTTP' when http is set")]
 public sealed record HTTPExternalAuthFilter
 {
     /// <summary>
@@ -76,6 +64,22 @@ public sealed record HTTPExternalAuthFilter
     /// Feature Name: HTTPRouteExternalAuthForwardBody
     /// </remarks>
     public ForwardBodyConfig? ForwardBody { get; init; }
+
+    [Rule("grpc must be specified when protocol is set to 'GRPC'")]
+    private static bool GRPCIsThere(HTTPExternalAuthFilter self) =>
+        self.Protocol != ExternalAuthProtocol.GRPC || self.GRPC is not null;
+
+    [Rule("protocol must be 'GRPC' when grpc is set")]
+    private static bool GRPCIsUsed(HTTPExternalAuthFilter self) =>
+        self.GRPC is null || self.Protocol == ExternalAuthProtocol.GRPC;
+
+    [Rule("http must be specified when protocol is set to 'HTTP'")]
+    private static bool HTTPIsThere(HTTPExternalAuthFilter self) =>
+        self.Protocol != ExternalAuthProtocol.HTTP || self.HTTP is not null;
+
+    [Rule("protocol must be 'HTTP' when http is set")]
+    private static bool HTTPIsUsed(HTTPExternalAuthFilter self) =>
+        self.HTTP is null || self.Protocol == ExternalAuthProtocol.HTTP;
 }
 
 /// <summary>ExternalAuthProtocol specifies the protocol of an external authorization server.</summary>

@@ -4,18 +4,6 @@ using CrdGen;
 namespace GatewayApi.V1;
 
 /// <summary>HTTPPathModifier defines configuration for path modifiers.</summary>
-[CelRule(
-    "self.type == 'ReplaceFullPath' ? has(self.replaceFullPath) : true",
-    Message = "replaceFullPath must be specified when type is set to 'ReplaceFullPath'")]
-[CelRule(
-    "has(self.replaceFullPath) ? self.type == 'ReplaceFullPath' : true",
-    Message = "type must be 'ReplaceFullPath' when replaceFullPath is set")]
-[CelRule(
-    "self.type == 'ReplacePrefixMatch' ? has(self.replacePrefixMatch) : true",
-    Message = "replacePrefixMatch must be specified when type is set to 'ReplacePrefixMatch'")]
-[CelRule(
-    "has(self.replacePrefixMatch) ? self.type == 'ReplacePrefixMatch' : true",
-    Message = "type must be 'ReplacePrefixMatch' when replacePrefixMatch is set")]
 public sealed record HTTPPathModifier
 {
     /// <summary>
@@ -60,6 +48,25 @@ public sealed record HTTPPathModifier
     /// </remarks>
     [MaxLength(1024)]
     public string? ReplacePrefixMatch { get; init; }
+
+    [Rule("replaceFullPath must be specified when type is set to 'ReplaceFullPath'")]
+    private static bool FullPathIsThere(HTTPPathModifier self) =>
+        self.Type != HTTPPathModifierType.ReplaceFullPath || self.ReplaceFullPath is not null;
+
+    [Rule("type must be 'ReplaceFullPath' when replaceFullPath is set")]
+    private static bool FullPathIsUsed(HTTPPathModifier self) =>
+        self.ReplaceFullPath is null || self.Type == HTTPPathModifierType.ReplaceFullPath;
+
+    [Rule("replacePrefixMatch must be specified when type is set to 'ReplacePrefixMatch'")]
+    private static bool PrefixIsThere(HTTPPathModifier self) =>
+        self.Type != HTTPPathModifierType.ReplacePrefixMatch || self.ReplacePrefixMatch is not null;
+
+    [Rule("type must be 'ReplacePrefixMatch' when replacePrefixMatch is set")]
+    private static bool PrefixIsUsed(HTTPPathModifier self) =>
+        self.ReplacePrefixMatch is null || self.Type == HTTPPathModifierType.ReplacePrefixMatch;
+
+    /// <summary>Whether the matched prefix is what is replaced.</summary>
+    internal bool ReplacesPrefix => Type == HTTPPathModifierType.ReplacePrefixMatch && ReplacePrefixMatch is not null;
 }
 
 /// <summary>HTTPPathModifierType defines the type of path redirect or rewrite.</summary>

@@ -4,9 +4,6 @@ using CrdGen;
 namespace GatewayApi.V1;
 
 /// <summary>HTTPRequestMirrorFilter defines configuration for the RequestMirror filter.</summary>
-[CelRule(
-    "!(has(self.percent) && has(self.fraction))",
-    Message = "Only one of percent or fraction may be specified in HTTPRequestMirrorFilter")]
 public sealed record HTTPRequestMirrorFilter
 {
     /// <summary>BackendRef references a resource where mirrored requests are sent.</summary>
@@ -60,10 +57,13 @@ public sealed record HTTPRequestMirrorFilter
     /// is specified, 100% of requests will be mirrored.
     /// </remarks>
     public Fraction? Fraction { get; init; }
+
+    [Rule("Only one of percent or fraction may be specified in HTTPRequestMirrorFilter")]
+    private static bool PercentOrFraction(HTTPRequestMirrorFilter self) =>
+        self.Percent is null || self.Fraction is null;
 }
 
 /// <summary>A part of all requests.</summary>
-[CelRule("self.numerator <= self.denominator", Message = "numerator must be less than or equal to denominator")]
 public sealed record Fraction
 {
     [Minimum(0)]
@@ -71,4 +71,7 @@ public sealed record Fraction
 
     [Minimum(1)]
     public int Denominator { get; init; } = 100;
+
+    [Rule("numerator must be less than or equal to denominator")]
+    private static bool AtMostOne(Fraction self) => self.Numerator <= self.Denominator;
 }

@@ -10,50 +10,6 @@ namespace GatewayApi.V1;
 /// authentication strategies, rate-limiting, and traffic shaping. API
 /// guarantee/conformance is defined based on the type of the filter.
 /// </summary>
-[CelRule("!(has(self.cors) && self.type != 'CORS')", Message = "filter.cors must be nil if the filter.type is not CORS")]
-[CelRule("!(!has(self.cors) && self.type == 'CORS')", Message = "filter.cors must be specified for CORS filter.type")]
-[CelRule(
-    "!(has(self.requestHeaderModifier) && self.type != 'RequestHeaderModifier')",
-    Message = "filter.requestHeaderModifier must be nil if the filter.type is not RequestHeaderModifier")]
-[CelRule(
-    "!(!has(self.requestHeaderModifier) && self.type == 'RequestHeaderModifier')",
-    Message = "filter.requestHeaderModifier must be specified for RequestHeaderModifier filter.type")]
-[CelRule(
-    "!(has(self.responseHeaderModifier) && self.type != 'ResponseHeaderModifier')",
-    Message = "filter.responseHeaderModifier must be nil if the filter.type is not ResponseHeaderModifier")]
-[CelRule(
-    "!(!has(self.responseHeaderModifier) && self.type == 'ResponseHeaderModifier')",
-    Message = "filter.responseHeaderModifier must be specified for ResponseHeaderModifier filter.type")]
-[CelRule(
-    "!(has(self.requestMirror) && self.type != 'RequestMirror')",
-    Message = "filter.requestMirror must be nil if the filter.type is not RequestMirror")]
-[CelRule(
-    "!(!has(self.requestMirror) && self.type == 'RequestMirror')",
-    Message = "filter.requestMirror must be specified for RequestMirror filter.type")]
-[CelRule(
-    "!(has(self.requestRedirect) && self.type != 'RequestRedirect')",
-    Message = "filter.requestRedirect must be nil if the filter.type is not RequestRedirect")]
-[CelRule(
-    "!(!has(self.requestRedirect) && self.type == 'RequestRedirect')",
-    Message = "filter.requestRedirect must be specified for RequestRedirect filter.type")]
-[CelRule(
-    "!(has(self.urlRewrite) && self.type != 'URLRewrite')",
-    Message = "filter.urlRewrite must be nil if the filter.type is not URLRewrite")]
-[CelRule(
-    "!(!has(self.urlRewrite) && self.type == 'URLRewrite')",
-    Message = "filter.urlRewrite must be specified for URLRewrite filter.type")]
-[CelRule(
-    "!(has(self.extensionRef) && self.type != 'ExtensionRef')",
-    Message = "filter.extensionRef must be nil if the filter.type is not ExtensionRef")]
-[CelRule(
-    "!(!has(self.extensionRef) && self.type == 'ExtensionRef')",
-    Message = "filter.extensionRef must be specified for ExtensionRef filter.type")]
-[CelRule(
-    "!(has(self.externalAuth) && self.type != 'ExternalAuth')",
-    Message = "filter.externalAuth must be nil if the filter.type is not ExternalAuth")]
-[CelRule(
-    "!(!has(self.externalAuth) && self.type == 'ExternalAuth')",
-    Message = "filter.externalAuth must be specified for ExternalAuth filter.type")]
 public sealed record HTTPRouteFilter
 {
     /// <summary>
@@ -164,6 +120,75 @@ public sealed record HTTPRouteFilter
     /// Support: Implementation-specific
     /// </remarks>
     public LocalObjectReference? ExtensionRef { get; init; }
+
+    [Rule("filter.cors must be nil if the filter.type is not CORS")]
+    private static bool CORSIsUsed(HTTPRouteFilter self) => self.CORS is null || self.Type == HTTPRouteFilterType.CORS;
+
+    [Rule("filter.cors must be specified for CORS filter.type")]
+    private static bool CORSIsThere(HTTPRouteFilter self) =>
+        self.Type != HTTPRouteFilterType.CORS || self.CORS is not null;
+
+    [Rule("filter.requestHeaderModifier must be nil if the filter.type is not RequestHeaderModifier")]
+    private static bool RequestHeaderModifierIsUsed(HTTPRouteFilter self) =>
+        self.RequestHeaderModifier is null || self.Type == HTTPRouteFilterType.RequestHeaderModifier;
+
+    [Rule("filter.requestHeaderModifier must be specified for RequestHeaderModifier filter.type")]
+    private static bool RequestHeaderModifierIsThere(HTTPRouteFilter self) =>
+        self.Type != HTTPRouteFilterType.RequestHeaderModifier || self.RequestHeaderModifier is not null;
+
+    [Rule("filter.responseHeaderModifier must be nil if the filter.type is not ResponseHeaderModifier")]
+    private static bool ResponseHeaderModifierIsUsed(HTTPRouteFilter self) =>
+        self.ResponseHeaderModifier is null || self.Type == HTTPRouteFilterType.ResponseHeaderModifier;
+
+    [Rule("filter.responseHeaderModifier must be specified for ResponseHeaderModifier filter.type")]
+    private static bool ResponseHeaderModifierIsThere(HTTPRouteFilter self) =>
+        self.Type != HTTPRouteFilterType.ResponseHeaderModifier || self.ResponseHeaderModifier is not null;
+
+    [Rule("filter.requestMirror must be nil if the filter.type is not RequestMirror")]
+    private static bool RequestMirrorIsUsed(HTTPRouteFilter self) =>
+        self.RequestMirror is null || self.Type == HTTPRouteFilterType.RequestMirror;
+
+    [Rule("filter.requestMirror must be specified for RequestMirror filter.type")]
+    private static bool RequestMirrorIsThere(HTTPRouteFilter self) =>
+        self.Type != HTTPRouteFilterType.RequestMirror || self.RequestMirror is not null;
+
+    [Rule("filter.requestRedirect must be nil if the filter.type is not RequestRedirect")]
+    private static bool RequestRedirectIsUsed(HTTPRouteFilter self) =>
+        self.RequestRedirect is null || self.Type == HTTPRouteFilterType.RequestRedirect;
+
+    [Rule("filter.requestRedirect must be specified for RequestRedirect filter.type")]
+    private static bool RequestRedirectIsThere(HTTPRouteFilter self) =>
+        self.Type != HTTPRouteFilterType.RequestRedirect || self.RequestRedirect is not null;
+
+    [Rule("filter.urlRewrite must be nil if the filter.type is not URLRewrite")]
+    private static bool URLRewriteIsUsed(HTTPRouteFilter self) =>
+        self.URLRewrite is null || self.Type == HTTPRouteFilterType.URLRewrite;
+
+    [Rule("filter.urlRewrite must be specified for URLRewrite filter.type")]
+    private static bool URLRewriteIsThere(HTTPRouteFilter self) =>
+        self.Type != HTTPRouteFilterType.URLRewrite || self.URLRewrite is not null;
+
+    [Rule("filter.extensionRef must be nil if the filter.type is not ExtensionRef")]
+    private static bool ExtensionRefIsUsed(HTTPRouteFilter self) =>
+        self.ExtensionRef is null || self.Type == HTTPRouteFilterType.ExtensionRef;
+
+    [Rule("filter.extensionRef must be specified for ExtensionRef filter.type")]
+    private static bool ExtensionRefIsThere(HTTPRouteFilter self) =>
+        self.Type != HTTPRouteFilterType.ExtensionRef || self.ExtensionRef is not null;
+
+    [Rule("filter.externalAuth must be nil if the filter.type is not ExternalAuth")]
+    private static bool ExternalAuthIsUsed(HTTPRouteFilter self) =>
+        self.ExternalAuth is null || self.Type == HTTPRouteFilterType.ExternalAuth;
+
+    [Rule("filter.externalAuth must be specified for ExternalAuth filter.type")]
+    private static bool ExternalAuthIsThere(HTTPRouteFilter self) =>
+        self.Type != HTTPRouteFilterType.ExternalAuth || self.ExternalAuth is not null;
+
+    /// <summary>Whether requests are redirected, and the matched prefix replaced.</summary>
+    internal bool RedirectsPrefix => RequestRedirect?.Path is { ReplacesPrefix: true };
+
+    /// <summary>Whether requests are rewritten, and the matched prefix replaced.</summary>
+    internal bool RewritesPrefix => URLRewrite?.Path is { ReplacesPrefix: true };
 }
 
 /// <summary>HTTPRouteFilterType identifies a type of HTTPRoute filter.</summary>
@@ -177,14 +202,4 @@ public enum HTTPRouteFilterType
     ExtensionRef,
     CORS,
     ExternalAuth,
-}
-
-/// <summary>A rule that every list of <see cref="HTTPRouteFilter"/> has.</summary>
-internal static class HTTPRouteFilterCel
-{
-    public const string RedirectOrRewrite =
-        "!(self.exists(f, f.type == 'RequestRedirect') && self.exists(f, f.type == 'URLRewrite'))";
-
-    public const string RedirectOrRewriteMessage =
-        "May specify either httpRouteFilterRequestRedirect or httpRouteFilterRequestRewrite, but not both";
 }

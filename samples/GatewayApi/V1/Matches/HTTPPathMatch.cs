@@ -1,42 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.RegularExpressions;
 using CrdGen;
 
 namespace GatewayApi.V1;
 
 /// <summary>HTTPPathMatch describes how to select a HTTP route by matching the HTTP request path.</summary>
-[CelRule(
-    "(self.type in ['Exact','PathPrefix']) ? self.value.startsWith('/') : true",
-    Message = "value must be an absolute path and start with '/' when type one of ['Exact', 'PathPrefix']")]
-[CelRule(
-    "(self.type in ['Exact','PathPrefix']) ? !self.value.contains('//') : true",
-    Message = "must not contain '//' when type one of ['Exact', 'PathPrefix']")]
-[CelRule(
-    "(self.type in ['Exact','PathPrefix']) ? !self.value.contains('/./') : true",
-    Message = "must not contain '/./' when type one of ['Exact', 'PathPrefix']")]
-[CelRule(
-    "(self.type in ['Exact','PathPrefix']) ? !self.value.contains('/../') : true",
-    Message = "must not contain '/../' when type one of ['Exact', 'PathPrefix']")]
-[CelRule(
-    "(self.type in ['Exact','PathPrefix']) ? !self.value.contains('%2f') : true",
-    Message = "must not contain '%2f' when type one of ['Exact', 'PathPrefix']")]
-[CelRule(
-    "(self.type in ['Exact','PathPrefix']) ? !self.value.contains('%2F') : true",
-    Message = "must not contain '%2F' when type one of ['Exact', 'PathPrefix']")]
-[CelRule(
-    "(self.type in ['Exact','PathPrefix']) ? !self.value.contains('#') : true",
-    Message = "must not contain '#' when type one of ['Exact', 'PathPrefix']")]
-[CelRule(
-    "(self.type in ['Exact','PathPrefix']) ? !self.value.endsWith('/..') : true",
-    Message = "must not end with '/..' when type one of ['Exact', 'PathPrefix']")]
-[CelRule(
-    "(self.type in ['Exact','PathPrefix']) ? !self.value.endsWith('/.') : true",
-    Message = "must not end with '/.' when type one of ['Exact', 'PathPrefix']")]
-[CelRule(
-    "self.type in ['Exact','PathPrefix'] || self.type == 'RegularExpression'",
-    Message = "type must be one of ['Exact', 'PathPrefix', 'RegularExpression']")]
-[CelRule(
-    $""""(self.type in ['Exact','PathPrefix']) ? self.value.matches(r"""{Patterns.HTTPPath}""") : true"""",
-    Message = $"must only contain valid characters (matching {Patterns.HTTPPath}) for types ['Exact', 'PathPrefix']")]
 public sealed record HTTPPathMatch
 {
     /// <summary>Type specifies how to match against the path Value.</summary>
@@ -50,6 +18,50 @@ public sealed record HTTPPathMatch
     /// <summary>Value of the HTTP path to match against.</summary>
     [MaxLength(1024)]
     public string Value { get; init; } = "/";
+
+    /// <summary>Whether the value is a path, and not a pattern.</summary>
+    private bool IsPath => Type is PathMatchType.Exact or PathMatchType.PathPrefix;
+
+    [Rule("value must be an absolute path and start with '/' when type one of ['Exact', 'PathPrefix']")]
+    private static bool PathIsAbsolute(HTTPPathMatch self) => !self.IsPath || self.Value.StartsWith('/');
+
+    [Rule("must not contain '//' when type one of ['Exact', 'PathPrefix']")]
+    private static bool SlashesAreSingle(HTTPPathMatch self) =>
+        !self.IsPath || !self.Value.Contains("//", StringComparison.Ordinal);
+
+    [Rule("must not contain '/./' when type one of ['Exact', 'PathPrefix']")]
+    private static bool NothingStaysHere(HTTPPathMatch self) =>
+        !self.IsPath || !self.Value.Contains("/./", StringComparison.Ordinal);
+
+    [Rule("must not contain '/../' when type one of ['Exact', 'PathPrefix']")]
+    private static bool NothingGoesUp(HTTPPathMatch self) =>
+        !self.IsPath || !self.Value.Contains("/../", StringComparison.Ordinal);
+
+    [Rule("must not contain '%2f' when type one of ['Exact', 'PathPrefix']")]
+    private static bool SlashesAreNotEscaped(HTTPPathMatch self) =>
+        !self.IsPath || !self.Value.Contains("%2f", StringComparison.Ordinal);
+
+    [Rule("must not contain '%2F' when type one of ['Exact', 'PathPrefix']")]
+    private static bool SlashesAreNotEscapedInUpperCase(HTTPPathMatch self) =>
+        !self.IsPath || !self.Value.Contains("%2F", StringComparison.Ordinal);
+
+    [Rule("must not contain '#' when type one of ['Exact', 'PathPrefix']")]
+    private static bool NoFragment(HTTPPathMatch self) => !self.IsPath || !self.Value.Contains('#');
+
+    [Rule("must not end with '/..' when type one of ['Exact', 'PathPrefix']")]
+    private static bool EndDoesNotGoUp(HTTPPathMatch self) =>
+        !self.IsPath || !self.Value.EndsWith("/..", StringComparison.Ordinal);
+
+    [Rule("must not end with '/.' when type one of ['Exact', 'PathPrefix']")]
+    private static bool EndDoesNotStayHere(HTTPPathMatch self) =>
+        !self.IsPath || !self.Value.EndsWith("/.", StringComparison.Ordinal);
+
+    [Rule("type must be one of ['Exact', 'PathPrefix', 'RegularExpression']")]
+    private static bool TypeIsKnown(HTTPPathMatch self) => self.IsPath || self.Type == PathMatchType.RegularExpression;
+
+    [Rule($"must only contain valid characters (matching {Patterns.HTTPPath}) for types ['Exact', 'PathPrefix']")]
+    private static bool CharactersAreValid(HTTPPathMatch self) =>
+        !self.IsPath || Regex.IsMatch(self.Value, Patterns.HTTPPath);
 }
 
 /// <summary>PathMatchType specifies the semantics of how HTTP paths should be compared.</summary>

@@ -3,9 +3,6 @@ using CrdGen;
 namespace GatewayApi.V1;
 
 /// <summary>HTTPRouteTimeouts defines timeouts that can be configured for an HTTPRoute.</summary>
-[CelRule(
-    "!(has(self.request) && has(self.backendRequest) && duration(self.request) != duration('0s') && duration(self.backendRequest) > duration(self.request))",
-    Message = "backendRequest timeout cannot be longer than request timeout")]
 public sealed record HTTPRouteTimeouts
 {
     /// <summary>
@@ -58,4 +55,10 @@ public sealed record HTTPRouteTimeouts
     /// Support: Extended
     /// </remarks>
     public Duration? BackendRequest { get; init; }
+
+    [Rule("backendRequest timeout cannot be longer than request timeout")]
+    private static bool BackendRequestIsWithinRequest(HTTPRouteTimeouts self) =>
+        self is not { Request: { } request, BackendRequest: { } backendRequest }
+        || request.ToTimeSpan() == TimeSpan.Zero
+        || backendRequest.ToTimeSpan() <= request.ToTimeSpan();
 }

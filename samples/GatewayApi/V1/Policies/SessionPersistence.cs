@@ -4,13 +4,6 @@ using CrdGen;
 namespace GatewayApi.V1;
 
 /// <summary>SessionPersistence defines the desired state of SessionPersistence.</summary>
-[CelRule(
-    "!has(self.cookie) || !has(self.cookie.lifetimeType) || self.cookie.lifetimeType != 'Permanent' || has(self.absoluteTimeout)",
-    Message = "AbsoluteTimeout must be specified when cookie lifetimeType is Permanent")]
-[CelRule("!has(self.cookie) || self.type == 'Cookie'", Message = "cookie must be nil if type is not Cookie")]
-[CelRule("self.type != 'Cookie' || has(self.cookie)", Message = "cookie must be specified for Cookie type")]
-[CelRule("!has(self.header) || self.type == 'Header'", Message = "header must be nil if type is not Header")]
-[CelRule("self.type != 'Header' || has(self.header)", Message = "header must be specified for Header type")]
 public sealed record SessionPersistence
 {
     /// <summary>
@@ -46,6 +39,26 @@ public sealed record SessionPersistence
     /// </summary>
     /// <remarks>Support: Extended</remarks>
     public HeaderConfig? Header { get; init; }
+
+    [Rule("AbsoluteTimeout must be specified when cookie lifetimeType is Permanent")]
+    private static bool PermanentCookieHasTimeout(SessionPersistence self) =>
+        self.Cookie?.LifetimeType != CookieLifetimeType.Permanent || self.AbsoluteTimeout is not null;
+
+    [Rule("cookie must be nil if type is not Cookie")]
+    private static bool CookieIsUsed(SessionPersistence self) =>
+        self.Cookie is null || self.Type == SessionPersistenceType.Cookie;
+
+    [Rule("cookie must be specified for Cookie type")]
+    private static bool CookieIsThere(SessionPersistence self) =>
+        self.Type != SessionPersistenceType.Cookie || self.Cookie is not null;
+
+    [Rule("header must be nil if type is not Header")]
+    private static bool HeaderIsUsed(SessionPersistence self) =>
+        self.Header is null || self.Type == SessionPersistenceType.Header;
+
+    [Rule("header must be specified for Header type")]
+    private static bool HeaderIsThere(SessionPersistence self) =>
+        self.Type != SessionPersistenceType.Header || self.Header is not null;
 }
 
 /// <summary>SessionPersistenceType specifies the mechanism for maintaining session persistence.</summary>

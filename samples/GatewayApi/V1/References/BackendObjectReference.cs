@@ -6,7 +6,6 @@ namespace GatewayApi.V1;
 /// BackendObjectReference defines how an ObjectReference that is
 /// specific to BackendRef.
 /// </summary>
-[CelRule("(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true", Message = "Must have port for Service reference")]
 public record BackendObjectReference
 {
     /// <summary>
@@ -59,4 +58,8 @@ public record BackendObjectReference
     /// resource or this field.
     /// </summary>
     public PortNumber? Port { get; init; }
+
+    [Rule("Must have port for Service reference")]
+    private static bool ServiceHasPort(BackendObjectReference self) =>
+        self is not { Group.Value: "", Kind.Value: "Service" } || self.Port is not null;
 }

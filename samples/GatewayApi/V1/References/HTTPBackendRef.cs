@@ -60,11 +60,28 @@ public sealed record HTTPBackendRef : BackendRef
     /// </remarks>
     [MaxLength(16)]
     [ListType(ListType.Atomic)]
-    [CelRule(HTTPRouteFilterCel.RedirectOrRewrite, Message = HTTPRouteFilterCel.RedirectOrRewriteMessage)]
-    [CelRule("self.filter(f, f.type == 'CORS').size() <= 1", Message = "CORS filter cannot be repeated")]
-    [CelRule("self.filter(f, f.type == 'RequestHeaderModifier').size() <= 1", Message = "RequestHeaderModifier filter cannot be repeated")]
-    [CelRule("self.filter(f, f.type == 'ResponseHeaderModifier').size() <= 1", Message = "ResponseHeaderModifier filter cannot be repeated")]
-    [CelRule("self.filter(f, f.type == 'RequestRedirect').size() <= 1", Message = "RequestRedirect filter cannot be repeated")]
-    [CelRule("self.filter(f, f.type == 'URLRewrite').size() <= 1", Message = "URLRewrite filter cannot be repeated")]
     public IReadOnlyList<HTTPRouteFilter>? Filters { get; init; }
+
+    [Rule(HTTPRouteFilters.RedirectOrRewriteMessage, On = nameof(Filters))]
+    private static bool RedirectOrRewrite(IReadOnlyList<HTTPRouteFilter> filters) => HTTPRouteFilters.RedirectOrRewrite(filters);
+
+    [Rule("CORS filter cannot be repeated", On = nameof(Filters))]
+    private static bool OneCORS(IReadOnlyList<HTTPRouteFilter> filters) =>
+        HTTPRouteFilters.AtMostOne(filters, HTTPRouteFilterType.CORS);
+
+    [Rule("RequestHeaderModifier filter cannot be repeated", On = nameof(Filters))]
+    private static bool OneRequestHeaderModifier(IReadOnlyList<HTTPRouteFilter> filters) =>
+        HTTPRouteFilters.AtMostOne(filters, HTTPRouteFilterType.RequestHeaderModifier);
+
+    [Rule("ResponseHeaderModifier filter cannot be repeated", On = nameof(Filters))]
+    private static bool OneResponseHeaderModifier(IReadOnlyList<HTTPRouteFilter> filters) =>
+        HTTPRouteFilters.AtMostOne(filters, HTTPRouteFilterType.ResponseHeaderModifier);
+
+    [Rule("RequestRedirect filter cannot be repeated", On = nameof(Filters))]
+    private static bool OneRequestRedirect(IReadOnlyList<HTTPRouteFilter> filters) =>
+        HTTPRouteFilters.AtMostOne(filters, HTTPRouteFilterType.RequestRedirect);
+
+    [Rule("URLRewrite filter cannot be repeated", On = nameof(Filters))]
+    private static bool OneURLRewrite(IReadOnlyList<HTTPRouteFilter> filters) =>
+        HTTPRouteFilters.AtMostOne(filters, HTTPRouteFilterType.URLRewrite);
 }

@@ -131,4 +131,8 @@ public sealed record ParentReference
     /// Support: Extended
     /// </remarks>
     public PortNumber? Port { get; init; }
+
+    /// <summary>Whether both refer to one object, or to parts of it.</summary>
+    internal bool HasObjectOf(ParentReference other) =>
+        Group == other.Group && Kind == other.Kind && Name == other.Name && Namespace == other.Namespace;
 }

@@ -8,7 +8,11 @@ public readonly record struct PortNumber([Range(1, 65535)] int Value);
 
 /// <summary>A duration as GEP-2257 defines it: <c>1h30m</c>, <c>500ms</c>.</summary>
 [Pattern("^([0-9]{1,5}(h|m|s|ms)){1,4}$")]
-public readonly record struct Duration(string Value);
+public readonly record struct Duration(string Value)
+{
+    /// <summary>The duration, as .NET has it.</summary>
+    public TimeSpan ToTimeSpan() => Cel.Duration(Value);
+}
 
 /// <summary>
 /// Hostname is the fully qualified domain name of a network host. This matches

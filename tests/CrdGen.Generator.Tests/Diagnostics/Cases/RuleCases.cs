@@ -176,6 +176,20 @@ internal static class RuleCases
             """,
             "'Holds' cannot be a rule: it is 'static bool Holds(Spec self)', or with 'Spec oldSelf' about updates, 'Spec? oldSelf' about creation and updates"),
         WrongDeclaration.OfSpec(
+            "a rule on a property that is none",
+            """
+            public required int A { get; init; }
+            [Rule({|CRD0506:On = "X"|})] public static bool Holds(int self) => self > 0;
+            """,
+            "'Holds' cannot be a rule: 'Spec' has no field 'X'"),
+        WrongDeclaration.OfSpec(
+            "a rule on a property of another type",
+            """
+            public List<int>? D { get; init; }
+            [Rule(On = nameof(D))] public static bool {|CRD0506:Holds|}(Spec self) => self.D is null;
+            """,
+            "'Holds' cannot be a rule: it is 'static bool Holds(List<int> self)', or with 'List<int> oldSelf' about updates, 'List<int>? oldSelf' about creation and updates"),
+        WrongDeclaration.OfSpec(
             "a rule with the clock",
             """
             public required int A { get; init; }
