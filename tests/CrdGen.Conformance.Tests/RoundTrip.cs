@@ -29,7 +29,7 @@ internal sealed class RoundTrip
     public Compilation Output => run.Output;
 
     /// <summary>What compiler and generator say, with warnings as errors.</summary>
-    public IEnumerable<string> Diagnostics => run.Diagnostics.Concat(run.CompilerErrors).Where(d => !d.IsSuppressed).Select(d => d.ToString()).Distinct();
+    public IEnumerable<string> Diagnostics => run.Diagnostics.Concat(run.CompilerErrors).Where(d => !d.IsSuppressed && d.Severity >= DiagnosticSeverity.Warning).Select(d => d.ToString()).Distinct();
 
     /// <param name="definitions">The definitions, which become one project.</param>
     /// <param name="options">How they become C#.</param>

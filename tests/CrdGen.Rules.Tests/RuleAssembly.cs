@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CrdGen.GeneratorHarness;
 using CrdGen.TestSupport;
+using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Rules.Tests;
 
@@ -25,7 +26,7 @@ internal sealed class RuleAssembly
         }
 
         var run = GeneratorRun.OfSpec(rules + RuleSpec.Members, RuleSpec.Types);
-        Messages = [.. run.Diagnostics.Concat(run.CompilerErrors).Select(d => d.ToString())];
+        Messages = [.. run.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning).Concat(run.CompilerErrors).Select(d => d.ToString())];
         Manifest = run.Manifests.Values.SingleOrDefault() ?? "";
         using var image = new MemoryStream();
         var emitted = run.Output.Emit(image);

@@ -9,8 +9,8 @@ namespace CrdGen.Generator.Verdicts;
 /// <summary>Rules that may cost more than the API server allows, in the words of C#.</summary>
 internal static class RuleCosts
 {
-    /// <summary>From a hundredth of the budget on, a rule's cost is worth a word.</summary>
-    public const ulong Noteworthy = RuleCost.Limit / 100;
+    /// <summary>From a tenth of the budget on, a rule's cost is worth a word.</summary>
+    public const ulong Noteworthy = RuleCost.Limit / 10;
 
     private const string Contributes = "contributed to estimated rule cost total";
 

@@ -43,7 +43,7 @@ public sealed partial class RuleDocumentationTests
 
         var page = File.ReadAllText(Repository.File("docs", "rules", id + ".md"));
         page.ShouldStartWith($"# {id}: {descriptor.Title}\n");
-        page.ShouldContain($"{descriptor.Category["CrdGen.".Length..]}, {(descriptor.DefaultSeverity == DiagnosticSeverity.Error ? "error" : "warning")}");
+        page.ShouldContain($"{descriptor.Category["CrdGen.".Length..]}, {descriptor.DefaultSeverity.ToString().ToLowerInvariant()}");
         if (id != InternalError)
         {
             foreach (var section in (string[])["## Wrong\n", "## Right\n", "## How to fix it\n", "## The rule of Kubernetes\n"])

@@ -423,5 +423,11 @@ internal static class RuleCases
             [Rule] static bool {|CRD0509:Unique|}(Spec self) => self.A.All(a => self.A.Count(b => a == b) == 1);
             """",
             "A rule of 'Unique' may cost too much: it may cost more than 100 times the 10,000,000 of a rule; put [MaxLength] on the lists, maps and texts that it reads, and on those around it"),
+        WrongDeclaration.OfSpec(
+            "a rule that costs a part of its budget",
+            """"
+            [CelRule({|CRD0510:"self.all(a, self.exists_one(b, a == b))"|}), MaxLength(500), Items(MaxLength = 63)] public List<string>? A { get; init; }
+            """",
+            "A rule of 'A' may cost 7,503,002 of the API server's units, 75 % of its budget"),
     ];
 }
