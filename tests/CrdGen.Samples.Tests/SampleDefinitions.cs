@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
+using CrdGen.SampleObjects;
 using CrdGen.Samples.Tests.Comparison;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
@@ -10,7 +11,14 @@ namespace CrdGen.Samples.Tests;
 /// <summary>Definitions as their projects publish them, and as the samples come to them.</summary>
 internal static class SampleDefinitions
 {
-    public static JsonNode? Upstream(string file) => YamlReader.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Upstream", file)));
+    /// <summary>The file in <c>Upstream</c>, or else the definition in the corpus.</summary>
+    public static JsonNode? Upstream(string file)
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, "Upstream", file);
+        return File.Exists(path)
+            ? YamlReader.Read(File.ReadAllText(path))
+            : JsonNode.Parse(Corpus.All.Single(definition => definition.Name == Path.GetFileNameWithoutExtension(file)).Json.ToString());
+    }
 
     public static JsonNode? Generated(string assembly, string file)
     {

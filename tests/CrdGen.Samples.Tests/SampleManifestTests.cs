@@ -14,6 +14,18 @@ public class SampleManifestTests
     [InlineData("CertManager", "certificates.cert-manager.io.yaml")]
     [InlineData("CertManager", "issuers.cert-manager.io.yaml")]
     [InlineData("GatewayApi", "httproutes.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "backendtlspolicies.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "gatewayclasses.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "gateways.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "grpcroutes.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "listenersets.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "referencegrants.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "tcproutes.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "tlsroutes.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "udproutes.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "xbackends.gateway.networking.x-k8s.io.yaml")]
+    [InlineData("GatewayApi", "xbackendtrafficpolicies.gateway.networking.x-k8s.io.yaml")]
+    [InlineData("GatewayApi", "xmeshes.gateway.networking.x-k8s.io.yaml")]
     [InlineData("Keda", "scaledobjects.keda.sh.yaml")]
     public void A_sample_is_its_upstream_CRD(string assembly, string file)
     {

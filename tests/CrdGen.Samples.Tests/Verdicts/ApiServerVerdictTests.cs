@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using CrdGen.SampleObjects;
 using CrdGen.Schema.Model;
 using CrdGen.TestSupport;
@@ -9,7 +10,7 @@ using Xunit;
 namespace CrdGen.Samples.Tests.Verdicts;
 
 /// <summary>A real API server says the same of random objects by upstream's definition and by a sample's with rules in C#.</summary>
-public sealed class ApiServerVerdictTests
+public sealed partial class ApiServerVerdictTests
 {
     private const int Seed = 20261124;
     private const int Objects = 150;
@@ -17,6 +18,15 @@ public sealed class ApiServerVerdictTests
 
     [Theory]
     [InlineData("GatewayApi", "httproutes.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "backendtlspolicies.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "gateways.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "grpcroutes.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "listenersets.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "tcproutes.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "tlsroutes.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "udproutes.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "xbackends.gateway.networking.x-k8s.io.yaml")]
+    [InlineData("GatewayApi", "xbackendtrafficpolicies.gateway.networking.x-k8s.io.yaml")]
     public async Task An_API_server_finds_the_same_rules_broken(string assembly, string file)
     {
         Assets.Require("etcd");
@@ -69,6 +79,10 @@ public sealed class ApiServerVerdictTests
         var answer = await api.CreateAsync(Definitions.ObjectsPath(definition, version) + "?dryRun=All&fieldValidation=Strict", json.ToJsonString());
         var causes = answer.Body?["details"]?["causes"]?.AsArray() ?? [];
         answer.IsSuccess.ShouldBe(causes.Count == 0, answer.ToString());
-        return [.. causes.Select(cause => $"{cause!["field"]}: {cause["message"]}").Order(StringComparer.Ordinal)];
+        return [.. causes.Select(cause => $"{cause!["field"]}: {EvaluationError().Replace((string)cause["message"]!, "")}").Order(StringComparer.Ordinal)];
     }
+
+    // Some of upstream's rules fail where a field is absent; the object is refused either way.
+    [GeneratedRegex("(?<=Invalid value: ).*evaluating rule: ")]
+    private static partial Regex EvaluationError();
 }

@@ -16,6 +16,8 @@ internal sealed class RandomValues(int seed, IReadOnlyList<string> words)
 {
     private const int Samples = 6;
     private const int Numbers = 3;
+    private const string Address = "1.2.3.4";
+    private static readonly string LongKey = new string('a', 253) + "/b";
 
     private readonly Random random = new(seed);
     private readonly Dictionary<JsonSchemaProps, List<JsonValue>> texts = new(ReferenceEqualityComparer.Instance);
@@ -52,7 +54,7 @@ internal sealed class RandomValues(int seed, IReadOnlyList<string> words)
             .ToList();
         if (schema.AdditionalProperties is { } values)
         {
-            members.AddRange(words.OrderBy(_ => random.Next()).Take(random.Next(4)).Distinct().Select(word => new JsonMember(word, Value(values))));
+            members.AddRange(words.Append(LongKey).OrderBy(_ => random.Next()).Take(random.Next(4)).Distinct().Select(word => new JsonMember(word, Value(values))));
         }
 
         return JsonValue.From(members);
@@ -65,7 +67,8 @@ internal sealed class RandomValues(int seed, IReadOnlyList<string> words)
         for (var i = 0; i < count; i++)
         {
             var item = list.Count > 0 && (isLong || random.Next(3) == 0) ? Changed(list[random.Next(list.Count)], items) : Value(items);
-            if (schema.ListType is not ("set" or "map") || list.TrueForAll(other => Key(other, schema) != Key(item, schema)))
+            var mayRepeat = schema.ListType is not ("set" or "map") || random.Next(8) == 0; // some rules say what the type of the list says
+            if (mayRepeat || list.TrueForAll(other => Key(other, schema) != Key(item, schema)))
             {
                 list.Add(item);
             }
@@ -103,7 +106,7 @@ internal sealed class RandomValues(int seed, IReadOnlyList<string> words)
     {
         if (!texts.TryGetValue(schema, out var pool))
         {
-            var candidates = words.SelectMany(word => new[] { word, "/a" + word, $"/a{word}b", "a" + word })
+            var candidates = words.Append(Address).SelectMany(word => new[] { word, "/a" + word, $"/a{word}b", "a" + word })
                 .Concat(Enumerable.Range(0, Samples).Select(_ => SampleStrings.Create(schema, random).Text));
             pool = [.. candidates.Distinct().Where(text => Fits(text, schema)).Select(JsonValue.From)];
             texts.Add(schema, pool.Count > 0 ? pool : pool = [SampleStrings.Create(schema, random)]);

@@ -16,10 +16,21 @@ public sealed class RuleVerdictTests
     private static readonly Dictionary<string, string> NeverBroken = new(StringComparer.Ordinal)
     {
         ["type must be one of ['Exact', 'PathPrefix', 'RegularExpression']"] = "type is an enum of these three",
+        ["Hostnames must be valid based on RFC-1123"] = "the pattern of the items asks for it",
+        ["Wildcards on hostnames must be the first label, and the rest of hostname must be valid based on RFC-1123"] = "the pattern of the items asks for it",
     };
 
     [Theory]
     [InlineData("GatewayApi", "httproutes.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "backendtlspolicies.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "gateways.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "grpcroutes.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "listenersets.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "tcproutes.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "tlsroutes.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "udproutes.gateway.networking.k8s.io.yaml")]
+    [InlineData("GatewayApi", "xbackends.gateway.networking.x-k8s.io.yaml")]
+    [InlineData("GatewayApi", "xbackendtrafficpolicies.gateway.networking.x-k8s.io.yaml")]
     public void A_rule_in_CSharp_has_the_verdicts_of_upstreams_CEL(string assembly, string file)
     {
         var upstream = SampleDefinitions.Read(SampleDefinitions.Upstream(file));

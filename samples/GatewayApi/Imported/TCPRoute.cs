@@ -1,0 +1,127 @@
+// Imported by crdgen; its rules were turned into C# afterwards.
+using System.ComponentModel.DataAnnotations;
+using CrdGen;
+
+namespace GatewayApi.Imported;
+
+/// <summary>
+/// TCPRoute provides a way to route TCP requests. When combined with a Gateway
+/// listener, it can be used to forward connections on the port specified by the
+/// listener to a set of backends specified by the TCPRoute.
+/// </summary>
+[CustomResource("gateway.networking.k8s.io", "v1", Categories = ["gateway-api"], Storage = true)]
+[MetadataAnnotation("api-approved.kubernetes.io", "https://github.com/kubernetes-sigs/gateway-api/pull/4530")]
+[MetadataAnnotation("gateway.networking.k8s.io/bundle-version", "v0.0.0-dev")]
+[MetadataAnnotation("gateway.networking.k8s.io/channel", "experimental")]
+[PrinterColumn("Age", ".metadata.creationTimestamp")]
+public sealed partial class TCPRoute
+{
+    public required TCPRouteSpec Spec { get; init; }
+
+    /// <summary>Status defines the current state of TCPRoute.</summary>
+    public Status? Status { get; init; }
+}
+
+/// <summary>Spec defines the desired state of TCPRoute.</summary>
+public sealed record TCPRouteSpec
+{
+    /// <summary>Rules are a list of TCP matchers and actions.</summary>
+    [Length(1, 1), ListType(ListType.Atomic)]
+    public required List<TCPRouteRule> Rules { get; init; }
+
+    /// <summary>
+    /// ParentRefs references the resources (usually Gateways) that a Route wants
+    /// to be attached to. Note that the referenced parent resource needs to
+    /// allow this for the attachment to be complete. For Gateways, that means
+    /// the Gateway needs to allow attachment from Routes of this kind and
+    /// namespace. For Services, that means the Service must either be in the same
+    /// namespace for a "producer" route, or the mesh implementation must support
+    /// and allow "consumer" routes for the referenced Service. ReferenceGrant is
+    /// not applicable for governing ParentRefs to Services - it is not possible to
+    /// create a "producer" route for a Service in a different namespace from the
+    /// Route.
+    ///
+    /// There are two kinds of parent resources with "Core" support:
+    ///
+    /// * Gateway (Gateway conformance profile)
+    /// * Service (Mesh conformance profile, ClusterIP Services only)
+    ///
+    /// This API may be extended in the future to support additional kinds of parent
+    /// resources.
+    ///
+    /// ParentRefs must be _distinct_. This means either that:
+    ///
+    /// * They select different objects.  If this is the case, then parentRef
+    ///   entries are distinct. In terms of fields, this means that the
+    ///   multi-part key defined by `group`, `kind`, `namespace`, and `name` must
+    ///   be unique across all parentRef entries in the Route.
+    /// * They do not select different objects, but for each optional field used,
+    ///   each ParentRef that selects the same object must set the same set of
+    ///   optional fields to different values. If one ParentRef sets a
+    ///   combination of optional fields, all must set the same combination.
+    ///
+    /// Some examples:
+    ///
+    /// * If one ParentRef sets `sectionName`, all ParentRefs referencing the
+    ///   same object must also set `sectionName`.
+    /// * If one ParentRef sets `port`, all ParentRefs referencing the same
+    ///   object must also set `port`.
+    /// * If one ParentRef sets `sectionName` and `port`, all ParentRefs
+    ///   referencing the same object must also set `sectionName` and `port`.
+    ///
+    /// It is possible to separately reference multiple distinct objects that may
+    /// be collapsed by an implementation. For example, some implementations may
+    /// choose to merge compatible Gateway Listeners together. If that is the
+    /// case, the list of routes attached to those resources should also be
+    /// merged.
+    ///
+    /// Note that for ParentRefs that cross namespace boundaries, there are specific
+    /// rules. Cross-namespace references are only valid if they are explicitly
+    /// allowed by something in the namespace they are referring to. For example,
+    /// Gateway has the AllowedRoutes field, and ReferenceGrant provides a
+    /// generic way to enable other kinds of cross-namespace reference.
+    ///
+    ///
+    /// ParentRefs from a Route to a Service in the same namespace are "producer"
+    /// routes, which apply default routing rules to inbound connections from
+    /// any namespace to the Service.
+    ///
+    /// ParentRefs from a Route to a Service in a different namespace are
+    /// "consumer" routes, and these routing rules are only applied to outbound
+    /// connections originating from the same namespace as the Route, for which
+    /// the intended destination of the connections are a Service targeted as a
+    /// ParentRef of the Route.
+    /// </summary>
+    [MaxLength(32), ListType(ListType.Atomic)]
+    public List<ParentRef>? ParentRefs { get; init; }
+
+    public UseDefaultGateways? UseDefaultGateways { get; init; }
+
+    [Rule("sectionName or port must be specified when parentRefs includes 2 or more references to the same parent", On = nameof(ParentRefs))]
+    private static bool PartsAreNamed(List<ParentRef> parentRefs) => ParentRefRules.PartsAreNamed(parentRefs);
+
+    [Rule("sectionName or port must be unique when parentRefs includes 2 or more references to the same parent", On = nameof(ParentRefs))]
+    private static bool PartsAreDistinct(List<ParentRef> parentRefs) => ParentRefRules.PartsAreDistinct(parentRefs);
+}
+
+/// <summary>TCPRouteRule is the configuration for a given rule.</summary>
+public sealed record TCPRouteRule
+{
+    /// <summary>
+    /// BackendRefs defines the backend(s) where matching requests should be
+    /// sent. If unspecified or invalid (refers to a nonexistent resource or a
+    /// Service with no endpoints), the underlying implementation MUST actively
+    /// reject connection attempts to this backend. Connection rejections must
+    /// respect weight; if an invalid backend is requested to have 80% of
+    /// connections, then 80% of connections must be rejected instead.
+    ///
+    /// Support: Core for Kubernetes Service
+    /// </summary>
+    [Length(1, 16), ListType(ListType.Atomic)]
+    public required List<BackendRef> BackendRefs { get; init; }
+
+    /// <summary>Name is the name of the route rule. This name MUST be unique within a Route if it is set.</summary>
+    [Pattern("""^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$""")]
+    [Length(1, 253)]
+    public string? Name { get; init; }
+}
