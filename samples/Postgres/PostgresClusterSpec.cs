@@ -4,7 +4,6 @@ using CrdGen;
 namespace Postgres;
 
 /// <summary>The cluster as it should be.</summary>
-[CelRule("self.instances == 1 || has(self.storageClass)", Message = "a cluster of several instances needs a storage class")]
 public sealed record PostgresClusterSpec
 {
     /// <summary>Major version of PostgreSQL.</summary>
@@ -27,6 +26,9 @@ public sealed record PostgresClusterSpec
     /// <summary>Settings of <c>postgresql.conf</c>.</summary>
     [MaxLength(100)]
     public IReadOnlyDictionary<string, IntOrString>? Settings { get; init; }
+
+    [Rule("a cluster of several instances needs a storage class")]
+    private static bool StorageForMany(PostgresClusterSpec self) => self.Instances == 1 || self.StorageClass is not null;
 }
 
 /// <summary>The name of a StorageClass.</summary>
