@@ -5,7 +5,7 @@ namespace CrdGen.Analyzers.Suggestions;
 
 /// <summary>
 /// Hidden diagnostics that code fixes are attached to. Editors ask for fixes of what analyzers report only, never of what a
-/// source generator does (dotnet/roslyn#67354): each of these stands where the generator's own diagnostic does, and has its number plus 2000.
+/// source generator does (dotnet/roslyn#67354): those up to CRD2599 stand where the generator's own diagnostic does, and have its number plus 2000.
 /// </summary>
 internal static class SuggestionRules
 {
@@ -19,7 +19,7 @@ internal static class SuggestionRules
 
     public static readonly DiagnosticDescriptor RuleCost = New("CRD2509", "CRD0509", "A limit can make a CEL rule cheap");
 
-    public static readonly DiagnosticDescriptor CelRule = New("CRD2510", "CRD0507", "A CEL rule can be written in C#");
+    public static readonly DiagnosticDescriptor CelRule = New("CRD2601", "CRD0507", "A CEL rule can be written in C#");
 
     /// <summary>What stands for a diagnostic of the generator, or <see langword="null"/> where nothing fixes it.</summary>
     public static DiagnosticDescriptor? Of(string id) => id switch

@@ -1,5 +1,4 @@
 using CrdGen.Analyzers.Tests.Harness;
-using CrdGen.GeneratorHarness;
 
 namespace CrdGen.Analyzers.Tests.Fixes;
 
@@ -21,7 +20,7 @@ public sealed class ColumnFixTests
         run.Titles.ShouldBe([$"Change the path to '{right.Replace("\\", "", StringComparison.Ordinal)}'"]);
         run.After(0).ShouldBe([Source(right)]);
         run.AfterAll().ShouldBe(Source(right));
-        GeneratorRun.Of(run.After(0)[0]).Diagnostics.ShouldBeEmpty();
+        AnalyzerRun.Generator(run.After(0)[0]).ShouldBeEmpty();
     }
 
     [Fact]

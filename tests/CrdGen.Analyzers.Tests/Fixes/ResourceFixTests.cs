@@ -54,8 +54,8 @@ public sealed class ResourceFixTests
             [CustomResource("acme.io", "v2", Kind = "Widget", Storage = true)]
             public partial class Two;
             """]);
-        GeneratorRun.Of([.. run.After(0)]).Diagnostics.ShouldBeEmpty();
-        GeneratorRun.Of([.. run.After(2)]).Diagnostics.ShouldBeEmpty();
+        AnalyzerRun.Generator([.. run.After(0)]).ShouldBeEmpty();
+        AnalyzerRun.Generator([.. run.After(2)]).ShouldBeEmpty();
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class ResourceFixTests
         run.Titles.ShouldBe(["Identify items by Name", "Identify items by Port", "Identify items by Zone", "Identify items by Name", "Identify items by Port", "Identify items by Zone"]);
         run.After(3).ShouldBe([before.Replace("[ListType(ListType.Map)] //", "[ListType(ListType.Map, nameof(Item.Name))] //", StringComparison.Ordinal)]);
         run.AfterAll().ShouldBe(before.Replace("[ListType(ListType.Map)]", "[ListType(ListType.Map, nameof(Item.Name))]", StringComparison.Ordinal));
-        GeneratorRun.Of(run.AfterAll()).Diagnostics.ShouldBeEmpty();
+        AnalyzerRun.Generator(run.AfterAll()).ShouldBeEmpty();
     }
 
     [Fact]

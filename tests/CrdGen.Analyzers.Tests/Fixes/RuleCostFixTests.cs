@@ -1,5 +1,4 @@
 using CrdGen.Analyzers.Tests.Harness;
-using CrdGen.GeneratorHarness;
 
 namespace CrdGen.Analyzers.Tests.Fixes;
 
@@ -53,7 +52,7 @@ public sealed class RuleCostFixTests
         var after = run.After(0).ShouldHaveSingleItem();
         var limit = Limit(after);
         after.ShouldContain($"a + b != c)))\")] [MaxLength({limit})] [Items(MaxLength = {limit})] public List<string> Names");
-        GeneratorRun.Of(after).Diagnostics.ShouldBeEmpty();
+        AnalyzerRun.Generator(after).ShouldBeEmpty();
     }
 
     [Fact]
@@ -64,7 +63,7 @@ public sealed class RuleCostFixTests
             public sealed record Part([Values(MinLength = 1)] Dictionary<string, string>? Labels);
             """, "public Part? Part { get; init; }"));
         var after = run.After(0).ShouldHaveSingleItem();
-        GeneratorRun.Of(after).Diagnostics.ShouldBeEmpty();
+        AnalyzerRun.Generator(after).ShouldBeEmpty();
         after.ShouldMatch(@"record Part\(\[Values\(MinLength = 1(, MaxLength = \d+)?\)\] (\[MaxLength\(\d+\)\] )?Dictionary<string, string>\? Labels\);");
     }
 
@@ -81,7 +80,7 @@ public sealed class RuleCostFixTests
             }
             """);
         run.After(0)[0].ShouldContain("[System.ComponentModel.DataAnnotations.MaxLength(");
-        GeneratorRun.Of(run.After(0)[0]).Diagnostics.ShouldBeEmpty();
+        AnalyzerRun.Generator(run.After(0)[0]).ShouldBeEmpty();
     }
 
     [Fact]
@@ -92,9 +91,9 @@ public sealed class RuleCostFixTests
 
     private static void IsRightAndTight(string after, int limit)
     {
-        GeneratorRun.Of(after).Diagnostics.ShouldBeEmpty();
+        AnalyzerRun.Generator(after).ShouldBeEmpty();
         var unit = (int)Math.Pow(10, Math.Max(0, limit.ToString(System.Globalization.CultureInfo.InvariantCulture).Length - 2));
-        GeneratorRun.Of(after.Replace($"[MaxLength({limit})]", $"[MaxLength({limit + unit})]", StringComparison.Ordinal)).Diagnostics.ShouldContain(d => d.Id == "CRD0509");
+        AnalyzerRun.Generator(after.Replace($"[MaxLength({limit})]", $"[MaxLength({limit + unit})]", StringComparison.Ordinal)).ShouldContain(d => d.Id == "CRD0509");
     }
 
     private static int Limit(string after)

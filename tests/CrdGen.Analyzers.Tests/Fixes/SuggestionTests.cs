@@ -1,6 +1,5 @@
 using CrdGen.Analyzers.Tests.Harness;
 using CrdGen.Generator.Tests.Diagnostics;
-using CrdGen.GeneratorHarness;
 using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Analyzers.Tests.Fixes;
@@ -34,7 +33,7 @@ public sealed class SuggestionTests
         var expected = markup.Places.Select(place => $"{place.Id} {place.Span}").ToList();
         AnalyzerRun.Of(markup.Source).Select(d => $"{d.Id} {d.Location.SourceSpan}").ShouldBe(expected);
         AnalyzerRun.Of(markup.Source).ShouldAllBe(d => d.Severity == DiagnosticSeverity.Hidden);
-        GeneratorRun.Of(markup.Source).Diagnostics.Select(d => $"{d.Id.Replace("CRD0", "CRD2", StringComparison.Ordinal)} {d.Location.SourceSpan}").ShouldBe(expected);
+        AnalyzerRun.Generator(markup.Source).Select(d => $"{d.Id.Replace("CRD0", "CRD2", StringComparison.Ordinal)} {d.Location.SourceSpan}").ShouldBe(expected);
     }
 
     [Fact]
@@ -42,7 +41,7 @@ public sealed class SuggestionTests
     {
         var markup = Markup.Parse("""
             [CustomResource("acme.io", "v1")] public class {|CRD2016:A|} { public Spec? Spec { get; init; } }
-            [{|CRD2510:CelRule("self.a > 0")|}] public sealed record Spec(int A);
+            [{|CRD2601:CelRule("self.a > 0")|}] public sealed record Spec(int A);
             """);
         AnalyzerRun.Of(markup.Source).Select(d => $"{d.Id} {d.Location.SourceSpan}").ShouldBe(markup.Places.Select(place => $"{place.Id} {place.Span}"));
     }

@@ -38,6 +38,9 @@ public static class AnalyzerRun
 
     public static ImmutableArray<Diagnostic> Of(string source, params string[] enabled) => Of(TestCompilation.Create(source), enabled);
 
+    /// <summary>What the generator says, notes aside.</summary>
+    public static IReadOnlyList<Diagnostic> Generator(params string[] sources) => [.. GeneratorRun.Of(sources).Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning)];
+
     public static string Describe(Diagnostic diagnostic) =>
         $"{diagnostic.Id} at '{diagnostic.Location.SourceTree?.GetText().ToString(diagnostic.Location.SourceSpan)}' {diagnostic.Location.SourceSpan}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
 }
