@@ -28,7 +28,7 @@ public sealed class AnalyzerTests(PackageFeed feed) : IDisposable
 
         workspace.Write("Acme/.editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.CRD1001.severity = warning\ndotnet_diagnostic.CRD1002.severity = suggestion\n");
         var build = workspace.Build("Acme", "--no-incremental", "-p:TreatWarningsAsErrors=false").ShouldSucceed().Output;
-        build.ShouldContain("Widget.cs(11,41): warning CRD1001: 'Ratio' is a floating-point number");
+        build.ShouldContain("Widget.cs(11,40): warning CRD1001: 'Ratio' is a floating-point number");
         build.ShouldNotContain("CRD1002");
         workspace.Build("Acme", "--no-incremental").ShouldFail("error CRD1001");
     }
