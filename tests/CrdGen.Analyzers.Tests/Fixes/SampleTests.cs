@@ -9,7 +9,6 @@ public sealed class SampleTests
 {
     [Theory]
     [InlineData("CertManager", "ExactlyOneOfTppCloudOr")]
-    [InlineData("Postgres", "AClusterOfSeveralInstancesNeeds")]
     public void Rules_in_CEL_can_become_CSharp(string sample, string method)
     {
         var sources = Directory.EnumerateFiles(Repository.File("samples", sample), "*.cs", SearchOption.AllDirectories)
