@@ -76,7 +76,7 @@ public sealed class ObjectValidator(CustomResourceDefinition definition, CustomR
     }
 
     /// <summary>Errors that make the API server leave out CEL rules. Unknown fields do as well, but rules do not see them.</summary>
-    private static bool IsBlocking(string rule) => rule is "type" or "required" or "enum" or "maxLength" or "maxItems" or "maxProperties";
+    private static bool IsBlocking(string rule) => rule is "type" or "format" or "required" or "enum" or "maxLength" or "maxItems" or "maxProperties";
 
     /// <summary>A name is generated before rules are evaluated.</summary>
     private static JsonValue WithGeneratedName(JsonValue value)
