@@ -1,8 +1,6 @@
-using System.Diagnostics;
 using CrdGen.SampleObjects;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Validation.Objects;
-using CrdGen.TestSupport;
 using CrdGen.TestSupport.ControlPlane;
 using Shouldly;
 using Xunit;
@@ -15,36 +13,17 @@ namespace CrdGen.ApiServer.Tests.Agreement;
 /// </summary>
 public sealed class AgreementTests(ITestOutputHelper output)
 {
-    private const int ParallelDefinitions = 4;
     private const int MinObjects = 10;
     private const int MaxShown = 25;
 
     [Fact]
     public async Task Validate_agrees_with_the_API_server()
     {
-        Assets.Require("etcd");
-        Assets.Require("kube-apiserver");
-        var seed = Number("CRDGEN_SEED", 1);
-        var wanted = Number("CRDGEN_AGREEMENT", 300);
-        var definitions = Corpus.All.OrderBy(d => d.Name, StringComparer.Ordinal).ToArray();
-        new Random(seed).Shuffle(definitions);
-        var perDefinition = Math.Max(MinObjects, (wanted + definitions.Length - 1) / definitions.Length);
-        definitions = [.. definitions.Take(Math.Max(1, wanted / MinObjects))];
-
-        using var plane = await TestControlPlane.StartAsync(TestContext.Current.CancellationToken);
-        var watch = Stopwatch.StartNew();
-        var results = new List<Result>();
-        await Parallel.ForEachAsync(definitions, new ParallelOptions { MaxDegreeOfParallelism = ParallelDefinitions }, async (definition, _) =>
-        {
-            var found = await CompareAsync(plane.Api, definition, perDefinition, seed);
-            lock (results)
-            {
-                results.AddRange(found);
-            }
-        });
-
+        var comparison = new Comparison<Result>();
+        await comparison.RunAsync(Corpus.All, MinObjects, (api, definition, count) => CompareAsync(api, definition, count, comparison.Seed));
+        var results = comparison.Results;
         var disagreements = results.Where(result => result.IsAdmitted != (result.Problems.Count == 0)).OrderBy(result => result.Seed, StringComparer.Ordinal).ToList();
-        output.WriteLine($"seed {seed}: {results.Count} objects of {definitions.Length} CRDs in {watch.Elapsed.TotalSeconds:F0} s, {results.Count(r => r.IsAdmitted)} admitted, {disagreements.Count} disagreements");
+        output.WriteLine($"seed {comparison.Seed}: {results.Count} objects of {comparison.DefinitionCount} CRDs in {comparison.Elapsed.TotalSeconds:F0} s, {results.Count(r => r.IsAdmitted)} admitted, {disagreements.Count} disagreements");
         disagreements.Count.ShouldBe(0, string.Join("\n\n", disagreements.Take(MaxShown)));
         results.Count(result => result.IsAdmitted).ShouldBeInRange(results.Count / 5, results.Count * 4 / 5, "a comparison needs both kinds of objects");
     }
@@ -65,7 +44,7 @@ public sealed class AgreementTests(ITestOutputHelper output)
         for (var i = 0; i < count; i++)
         {
             var name = $"{seed}/{definition.Name}/{i}";
-            var random = new Random(StableHash(name));
+            var random = Comparison<Result>.RandomOf(name);
             var version = versions[random.Next(versions.Count)];
             var value = Samples.Create(definition, version, random);
             value = i % 3 == 0 ? value : Mutations.Apply(value, random);
@@ -76,11 +55,6 @@ public sealed class AgreementTests(ITestOutputHelper output)
         await api.DeleteAsync($"{KubernetesApi.Definitions}/{definition.Name}");
         return results;
     }
-
-    private static int Number(string variable, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(variable), out var number) ? number : otherwise;
-
-    /// <summary>The same for the same text on every run, unlike <see cref="string.GetHashCode()"/>.</summary>
-    private static int StableHash(string text) => text.Aggregate(17, (hash, c) => unchecked((hash * 31) + c));
 
     private sealed record Result(string Seed, JsonValue Value, bool IsAdmitted, string Message, IReadOnlyList<ValueProblem> Problems)
     {

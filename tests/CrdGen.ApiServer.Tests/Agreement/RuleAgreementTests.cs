@@ -1,10 +1,8 @@
-using System.Diagnostics;
 using CrdGen.SampleObjects;
 using CrdGen.Schema.Cel.Validation;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
 using CrdGen.Schema.Validation.Objects;
-using CrdGen.TestSupport;
 using CrdGen.TestSupport.ControlPlane;
 using Shouldly;
 using Xunit;
@@ -17,7 +15,6 @@ namespace CrdGen.ApiServer.Tests.Agreement;
 /// </summary>
 public sealed class RuleAgreementTests(ITestOutputHelper output)
 {
-    private const int ParallelDefinitions = 4;
     private const int MinObjects = 6;
     private const int Attempts = 20;
     private const int MaxShown = 25;
@@ -25,30 +22,12 @@ public sealed class RuleAgreementTests(ITestOutputHelper output)
     [Fact]
     public async Task Rules_give_what_they_give_in_the_API_server()
     {
-        Assets.Require("etcd");
-        Assets.Require("kube-apiserver");
-        var seed = Number("CRDGEN_SEED", 1);
-        var wanted = Number("CRDGEN_AGREEMENT", 300);
-        var definitions = Corpus.All.Where(d => d.Json.ToString().Contains("\"x-kubernetes-validations\"", StringComparison.Ordinal)).OrderBy(d => d.Name, StringComparer.Ordinal).ToArray();
-        new Random(seed).Shuffle(definitions);
-        var perDefinition = Math.Max(MinObjects, (wanted + definitions.Length - 1) / definitions.Length);
-        definitions = [.. definitions.Take(Math.Max(1, wanted / MinObjects))];
-
-        using var plane = await TestControlPlane.StartAsync(TestContext.Current.CancellationToken);
-        var watch = Stopwatch.StartNew();
-        var results = new List<Result>();
-        await Parallel.ForEachAsync(definitions, new ParallelOptions { MaxDegreeOfParallelism = ParallelDefinitions }, async (definition, _) =>
-        {
-            var found = await CompareAsync(plane.Api, definition, perDefinition, seed);
-            lock (results)
-            {
-                results.AddRange(found);
-            }
-        });
-
+        var comparison = new Comparison<Result>();
+        await comparison.RunAsync(Corpus.All.Where(d => d.Json.ToString().Contains("\"x-kubernetes-validations\"", StringComparison.Ordinal)), MinObjects, (api, definition, count) => CompareAsync(api, definition, count, comparison.Seed));
+        var results = comparison.Results;
         var disagreements = results.Where(result => !result.Agrees).OrderBy(result => result.Seed, StringComparer.Ordinal).ToList();
         var byRules = results.Count(result => result.Problems.Any(problem => problem.Rule == ObjectValidator.Rules));
-        output.WriteLine($"seed {seed}: {results.Count} objects of {definitions.Length} CRDs in {watch.Elapsed.TotalSeconds:F0} s, {results.Count(r => r.IsAdmitted)} admitted, {byRules} break rules, {disagreements.Count} disagreements");
+        output.WriteLine($"seed {comparison.Seed}: {results.Count} objects of {comparison.DefinitionCount} CRDs in {comparison.Elapsed.TotalSeconds:F0} s, {results.Count(r => r.IsAdmitted)} admitted, {byRules} break rules, {disagreements.Count} disagreements");
         disagreements.Count.ShouldBe(0, string.Join("\n\n", disagreements.Take(MaxShown)));
         byRules.ShouldBeGreaterThan(results.Count / 20, "a comparison needs objects that break rules");
     }
@@ -66,7 +45,7 @@ public sealed class RuleAgreementTests(ITestOutputHelper output)
         for (var i = 0; i < count; i++)
         {
             var name = $"{seed}/{definition.Name}/{i}";
-            var random = new Random(StableHash(name));
+            var random = Comparison<Result>.RandomOf(name);
             var value = i % 3 == 0 ? Sample(definition, version, validator, random) : Samples.Create(definition, version, random);
             value = i % 6 == 5 ? Mutations.Apply(value, random) : value;
             var answer = await api.CreateAsync($"{path}?dryRun=All&fieldValidation=Strict", value.ToString());
@@ -109,11 +88,6 @@ public sealed class RuleAgreementTests(ITestOutputHelper output)
             }
         }
     }
-
-    private static int Number(string variable, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(variable), out var number) ? number : otherwise;
-
-    /// <summary>The same for the same text on every run, unlike <see cref="string.GetHashCode()"/>.</summary>
-    private static int StableHash(string text) => text.Aggregate(17, (hash, c) => unchecked((hash * 31) + c));
 
     private sealed record Result(string Seed, JsonValue Value, JsonValue? Old, bool IsAdmitted, string Message, IReadOnlyList<ValueProblem> Problems)
     {
