@@ -37,11 +37,11 @@ public static class RuleCostReport
     {
         var text = new StringBuilder()
             .Append("# What CEL rules may cost\n\n")
-            .Append(FormattableString.Invariant($"The API server's estimate, of at most {RuleCost.Limit:N0} a rule, and ten times that for all rules of a version.\n\n"))
+            .Append(FormattableString.Invariant($"The API server's estimate, of at most {CostLimits.Rule:N0} a rule, and ten times that for all rules of a version.\n\n"))
             .Append("| definition | rule | cost | of its budget |\n| --- | --- | ---: | ---: |\n");
         foreach (var (definition, cost) in costs.Take(MaxRules))
         {
-            text.Append(FormattableString.Invariant($"| {definition} | {cost.Path} | {cost.Cost:N0} | {(double)cost.Cost / RuleCost.Limit:P2} |\n"));
+            text.Append(FormattableString.Invariant($"| {definition} | {cost.Path} | {cost.Cost:N0} | {(double)cost.Cost / CostLimits.Rule:P2} |\n"));
         }
 
         return costs.Count > MaxRules ? text.Append(FormattableString.Invariant($"\nand {costs.Count - MaxRules:N0} more, which cost less.\n")).ToString() : text.ToString();

@@ -34,7 +34,7 @@ internal sealed record ExpensiveRule(Resource Resource, JsonSchemaProps Schema, 
             {
                 var segments = problem.Path.SourceSegments().ToList();
                 var start = segments.IndexOf(SchemaKeyword) + 1;
-                if (start == 0 || !problem.Detail.Contains("cost"))
+                if (start == 0 || problem.Cost is not { } cost)
                 {
                     continue;
                 }
@@ -45,7 +45,7 @@ internal sealed record ExpensiveRule(Resource Resource, JsonSchemaProps Schema, 
                     && RuleOrigins.Of(compilation).Find(found.Schema.Validations[index]) is { } origin
                     && RuleErrors.Whole(origin, keyword) is { } whole && whole.SourceTree == tree && whole.SourceSpan == span)
                 {
-                    return new(resource, model.Version.Schema, path.GetRange(0, path.Count - found.Rest.Count), index, problem.Detail.StartsWith("contributed", StringComparison.Ordinal));
+                    return new(resource, model.Version.Schema, path.GetRange(0, path.Count - found.Rest.Count), index, cost <= CostLimits.Rule);
                 }
             }
         }

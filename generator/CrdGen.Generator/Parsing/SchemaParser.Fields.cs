@@ -15,6 +15,8 @@ namespace CrdGen.Generator.Parsing;
 /// <summary>Properties: the schema of their type, changed by what the property says.</summary>
 internal sealed partial class SchemaParser
 {
+    private const string OmitDescriptions = "OmitDescriptionsAttribute";
+
     /// <summary>The schema of a field, or <see langword="null"/> where it is left out (a recursion that ends there).</summary>
     /// <param name="field">The field.</param>
     /// <param name="owner">The type that has the field, which may be one derived from where it is declared.</param>
@@ -28,13 +30,13 @@ internal sealed partial class SchemaParser
         }
 
         type = NumberHandling.Apply(type, field.Member, owner);
-        if (OmitsDescriptions(attributes) || OmitsDescriptions(field.Member.ContainingType.GetAttributes()))
+        if (Has(attributes, OmitDescriptions) || Has(field.Member.ContainingType.GetAttributes(), OmitDescriptions))
         {
             type = type with { Schema = Undescribed.Of(type.Schema) };
         }
 
         var schema = type.Schema;
-        if (!(HasRawSchema(attributes) && schema.Description is not null) && Documentation(field.Member, sink) is { } description)
+        if (!(Has(attributes, "RawSchemaAttribute") && schema.Description is not null) && Documentation(field.Member, sink) is { } description)
         {
             schema = schema with { Description = description };
         }
@@ -75,14 +77,12 @@ internal sealed partial class SchemaParser
         return Parse(field.Type, field.Member, sink);
     }
 
-    private static bool HasRawSchema(ImmutableArray<AttributeData> attributes) =>
-        attributes.Any(static a => a.AttributeClass is { Name: "RawSchemaAttribute" } raw && raw.ContainingNamespace.Is(Namespaces.CrdGen));
-
-    private static bool OmitsDescriptions(ImmutableArray<AttributeData> attributes)
+    /// <summary>Whether one of CrdGen's attributes is there.</summary>
+    private static bool Has(ImmutableArray<AttributeData> attributes, string name)
     {
         foreach (var attribute in attributes)
         {
-            if (attribute.AttributeClass is { Name: "OmitDescriptionsAttribute" } type && type.ContainingNamespace.Is(Namespaces.CrdGen))
+            if (attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace.Is(Namespaces.CrdGen))
             {
                 return true;
             }

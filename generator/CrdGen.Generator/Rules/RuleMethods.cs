@@ -16,8 +16,6 @@ namespace CrdGen.Generator.Rules;
 /// </summary>
 internal static class RuleMethods
 {
-    private static readonly string[] Reasons = ["FieldValueInvalid", "FieldValueForbidden", "FieldValueRequired", "FieldValueDuplicate"];
-
     /// <summary>Adds the rules of a type, in the order of their declaration.</summary>
     public static JsonSchemaProps Apply(SchemaParser parser, JsonSchemaProps schema, ITypeSymbol type, DiagnosticSink sink)
     {
@@ -61,7 +59,7 @@ internal static class RuleMethods
         var result = new ValidationRule(text)
         {
             Message = attribute.String(0) ?? attribute.String("Message"),
-            Reason = attribute.Named("Reason").Scalar() is int reason && reason >= 0 && reason < Reasons.Length ? Reasons[reason] : null,
+            Reason = Parsing.Attributes.Rules.Reason(attribute),
             OptionalOldSelf = IsOptional(method) ? true : null,
         };
         if (RuleMessages.FindError(result) is { } error)

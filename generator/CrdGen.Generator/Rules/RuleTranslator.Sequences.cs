@@ -1,3 +1,4 @@
+using CrdGen.Schema.Names;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,11 +7,8 @@ namespace CrdGen.Generator.Rules;
 /// <summary>LINQ over lists and dictionaries, as CEL's macros and functions of lists.</summary>
 internal sealed partial class RuleTranslator
 {
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
-    {
-        "true", "false", "null", "in", "as", "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop", "package",
-        "namespace", "return", "var", "void", "while", "int", "uint", "double", "bool", "string", "bytes", "list", "map", "type", "dyn", "has", "size",
-    };
+    /// <summary>Names of types and functions: a variable may have them, and would hide them from readers.</summary>
+    private static readonly HashSet<string> Taken = new(StringComparer.Ordinal) { "int", "uint", "double", "bool", "string", "bytes", "list", "map", "type", "dyn", "has", "size" };
 
     private CelTerm Sequence(IInvocationOperation operation, CelTerm source, ITypeSymbol? element, List<IOperation> arguments)
     {
@@ -126,7 +124,7 @@ internal sealed partial class RuleTranslator
     private string NewVariable(string name)
     {
         var plain = name.TrimStart('_', '@');
-        plain = plain.Length == 0 || plain.Any(c => c > '~') || Reserved.Contains(plain) ? "x" : plain;
+        plain = plain.Length == 0 || plain.Any(c => c > '~') || CelNames.IsReserved(plain) || Taken.Contains(plain) ? "x" : plain;
         var unique = plain;
         for (var i = 2; !variables.Add(unique); i++)
         {

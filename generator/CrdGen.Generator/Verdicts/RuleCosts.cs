@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Rules;
 using CrdGen.Schema.Validation.Definitions;
@@ -10,11 +9,7 @@ namespace CrdGen.Generator.Verdicts;
 internal static class RuleCosts
 {
     /// <summary>From a tenth of the budget on, a rule's cost is worth a word.</summary>
-    public const ulong Noteworthy = RuleCost.Limit / 10;
-
-    private const string Contributes = "contributed to estimated rule cost total";
-
-    private static readonly Regex Exceeds = new(@"^estimated (?<what>rule|messageExpression) cost exceeds budget by factor of (?<factor>more than 100|[0-9.]+)x", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    public const ulong Noteworthy = CostLimits.Rule / 10;
 
     /// <summary>Says what a rule may cost that is within its budget.</summary>
     public static void Note(RuleOrigin origin, string keyword, ulong cost, DiagnosticSink sink) => sink.Report(
@@ -22,28 +17,21 @@ internal static class RuleCosts
         RuleErrors.Whole(origin, keyword),
         RuleErrors.Name(origin),
         cost.ToString("N0", CultureInfo.InvariantCulture),
-        (cost * 100 / RuleCost.Limit).ToString(CultureInfo.InvariantCulture));
+        (cost * 100 / CostLimits.Rule).ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Reports an error about costs; what is none is left to others.</summary>
-    public static bool TryReport(RuleOrigin origin, string keyword, string detail, DiagnosticSink sink)
+    /// <summary>Says that a rule, or its message, costs too much: alone, or together with the others.</summary>
+    public static void Report(RuleOrigin origin, string keyword, ulong cost, DiagnosticSink sink)
     {
-        if (detail.StartsWith(Contributes, StringComparison.Ordinal))
+        if (cost > CostLimits.Rule)
         {
-            if (!sink.HasErrors)
-            {
-                sink.Report(RulesDiagnostics.RuleCost, RuleErrors.Whole(origin, keyword), RuleErrors.Name(origin), "the rules of the resource together may cost more than the 100,000,000 of a version, this one most of it");
-            }
-
-            return true;
+            var what = keyword == "rule" ? "it" : "its message";
+            Report($"{what} may cost {CostMessages.Factor(cost, CostLimits.Rule)} times the 10,000,000 of a rule");
+        }
+        else if (!sink.HasErrors)
+        {
+            Report("the rules of the resource together may cost more than the 100,000,000 of a version, this one most of it");
         }
 
-        if (Exceeds.Match(detail) is not { Success: true } match)
-        {
-            return false;
-        }
-
-        var what = match.Groups["what"].Value == "rule" ? "it" : "its message";
-        sink.Report(RulesDiagnostics.RuleCost, RuleErrors.Whole(origin, keyword), RuleErrors.Name(origin), $"{what} may cost {match.Groups["factor"].Value} times the 10,000,000 of a rule");
-        return true;
+        void Report(string text) => sink.Report(RulesDiagnostics.RuleCost, RuleErrors.Whole(origin, keyword), RuleErrors.Name(origin), text);
     }
 }

@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Rules;
+using CrdGen.Schema.Validation.Definitions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -10,30 +9,25 @@ namespace CrdGen.Generator.Verdicts;
 /// <summary>Errors of rules, at the characters of C# that they are about.</summary>
 internal static class RuleErrors
 {
-    // ERROR: <input>:1:6: undefined field 'x'
-    private static readonly Regex Place = new(@"ERROR: <input>:(?<line>\d+):(?<column>\d+): (?<text>.*)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-
     /// <summary>Reports what the API server says of a rule.</summary>
     /// <param name="origin">What the rule came from.</param>
     /// <param name="keyword"><c>rule</c> or <c>messageExpression</c>, or another part of it.</param>
     /// <param name="expression">The text that the error is about.</param>
-    /// <param name="detail">The error, with places where it has some.</param>
+    /// <param name="problem">The error, with places where it has some.</param>
+    /// <param name="compilation">The compilation.</param>
     /// <param name="sink">Where it goes.</param>
-    public static void Report(RuleOrigin origin, string keyword, string expression, string detail, Compilation compilation, DiagnosticSink sink)
+    public static void Report(RuleOrigin origin, string keyword, string expression, DefinitionProblem problem, Compilation compilation, DiagnosticSink sink)
     {
-        var matches = Place.Matches(detail);
-        if (matches.Count == 0)
+        if (!problem.RuleErrors.Any(error => error.Offset >= 0))
         {
-            sink.Report(RulesDiagnostics.RuleRefused, Whole(origin, keyword), Name(origin), FirstLine(detail));
+            sink.Report(RulesDiagnostics.RuleRefused, Whole(origin, keyword), Name(origin), FirstLine(problem.Detail));
             return;
         }
 
-        foreach (Match match in matches)
+        foreach (var error in problem.RuleErrors.Where(error => error.Offset >= 0))
         {
-            var line = int.Parse(match.Groups["line"].Value, CultureInfo.InvariantCulture);
-            var column = int.Parse(match.Groups["column"].Value, CultureInfo.InvariantCulture);
-            var (start, length) = Word(expression, Offset(expression, line, column));
-            sink.Report(RulesDiagnostics.RuleRefused, At(origin, keyword, start, length, compilation), Name(origin), match.Groups["text"].Value.TrimEnd('\r'));
+            var (start, length) = Word(expression, Math.Min(error.Offset, expression.Length));
+            sink.Report(RulesDiagnostics.RuleRefused, At(origin, keyword, start, length, compilation), Name(origin), FirstLine(error.Message));
         }
     }
 
@@ -57,23 +51,6 @@ internal static class RuleErrors
 
         var argument = keyword == "rule" ? AttributeArgument.At(0) : AttributeArgument.Named(char.ToUpperInvariant(keyword[0]) + keyword.Substring(1));
         return argument.Find(arguments)?.Expression;
-    }
-
-    /// <summary>The character at a line and a column, which count code points from 1 and 1.</summary>
-    private static int Offset(string text, int line, int column)
-    {
-        var at = 0;
-        for (; line > 1 && at < text.Length; at++)
-        {
-            line -= text[at] == '\n' ? 1 : 0;
-        }
-
-        for (; column > 1 && at < text.Length; column--)
-        {
-            at += char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1;
-        }
-
-        return Math.Min(at, text.Length);
     }
 
     /// <summary>The name or operator that begins at a character, or the name behind a dot there.</summary>

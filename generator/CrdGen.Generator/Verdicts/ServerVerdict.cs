@@ -14,7 +14,6 @@ namespace CrdGen.Generator.Verdicts;
 /// </summary>
 internal static class ServerVerdict
 {
-    private const string TotalCost = "x-kubernetes-validations estimated rule cost total";
     private const string SchemaKeyword = "openAPIV3Schema";
 
     /// <summary>Reports why the API server would refuse the schema of a version.</summary>
@@ -30,7 +29,7 @@ internal static class ServerVerdict
             }
         }
 
-        foreach (var cost in verdict.RuleCosts.Where(cost => cost.Cost is >= RuleCosts.Noteworthy and <= RuleCost.Limit))
+        foreach (var cost in verdict.RuleCosts.Where(cost => cost.Cost is >= RuleCosts.Noteworthy and <= CostLimits.Rule))
         {
             if (Find(cost.Path, type, resource) is { } place && Origin(place, compilation) is { } origin)
             {
@@ -56,20 +55,22 @@ internal static class ServerVerdict
 
     private static void Report(DefinitionProblem problem, SchemaPlace place, Compilation compilation, DiagnosticSink sink)
     {
-        if (problem.Detail.StartsWith(TotalCost, StringComparison.Ordinal))
+        if (problem.Cost is not null && place.Rest.Count == 0)
         {
-            return; // the rules that make it up are told of
+            return; // that of all rules together: those that make it up are told of
         }
 
         if (Origin(place, compilation) is { } origin)
         {
             var keyword = Keyword(place);
-            if (RuleCosts.TryReport(origin, keyword, problem.Detail, sink))
+            if (problem.Cost is { } cost)
             {
-                return;
+                RuleCosts.Report(origin, keyword, cost, sink);
             }
-
-            RuleErrors.Report(origin, keyword, Expression(Rule(place)!, keyword), problem.Detail, compilation, sink);
+            else
+            {
+                RuleErrors.Report(origin, keyword, Expression(Rule(place)!, keyword), problem, compilation, sink);
+            }
         }
         else
         {

@@ -10,8 +10,6 @@ public static class StructuralSchema
 {
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal) { "string", "integer", "number", "boolean", "array", "object" };
 
-    private static readonly string[] RuleReasons = ["FieldValueInvalid", "FieldValueForbidden", "FieldValueRequired", "FieldValueDuplicate"];
-
     /// <summary>The first rule that is broken, with its path, or <see langword="null"/>.</summary>
     public static string? FindError(JsonSchemaProps schema, string path = "")
     {
@@ -150,9 +148,9 @@ public static class StructuralSchema
                 return "the message of a rule is not allowed: " + message;
             }
 
-            if (rule.Reason is { } reason && !RuleReasons.Contains(reason))
+            if (rule.Reason is { } reason && !RuleReasons.All.Contains(reason))
             {
-                return $"'{reason}' is no reason of a rule: use {string.Join(", ", RuleReasons)}";
+                return $"'{reason}' is no reason of a rule: use {string.Join(", ", RuleReasons.All)}";
             }
 
             if (rule.OptionalOldSelf == true && !Correlation.UsesOldSelf(rule.Rule))

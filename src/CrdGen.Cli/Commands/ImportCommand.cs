@@ -3,8 +3,10 @@ using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
 using CrdGen.Cli.Import.CSharp;
 using CrdGen.Cli.Import.Resources;
+using CrdGen.Cli.Lint;
 using CrdGen.Cli.Output;
 using CrdGen.Cli.Reading;
+using CrdGen.Schema.Validation.Definitions;
 
 namespace CrdGen.Cli.Commands;
 
@@ -69,7 +71,7 @@ internal static partial class ImportCommand
     {
         var log = new MessageLog(terminal);
         var importer = new ResourceImporter(options);
-        var count = terminal.Run("Reading", progress => new DefinitionReader(log, new ManifestReader(log, standardInput)).Read(inputs, namesSkipped: true, progress, importer.Add));
+        var count = terminal.Run("Reading", progress => new DefinitionReader(log, new ManifestReader(log, standardInput)).Read(inputs, namesSkipped: true, progress, importer.Add, manifest => Warn(log, manifest)));
         if (log.Errors > 0)
         {
             return ExitCode.BadInput;
@@ -86,6 +88,15 @@ internal static partial class ImportCommand
         {
             log.Add(new(Severity.Error, MessageCode.Unwritable, e.Path, null, e.Message));
             return ExitCode.BadInput;
+        }
+    }
+
+    /// <summary>What the API server would refuse can still be imported; that it is refused is good to know.</summary>
+    private static void Warn(MessageLog log, Manifest manifest)
+    {
+        foreach (var finding in DefinitionLinter.Findings(manifest, DefinitionValidator.Validate(manifest.Value)).Where(finding => finding.Code == MessageCode.RefusedDefinition))
+        {
+            log.Add((finding with { Severity = Severity.Warning }).ToMessage());
         }
     }
 

@@ -1,8 +1,6 @@
-using CrdGen.Cli.Lint;
 using CrdGen.Cli.Output;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
-using CrdGen.Schema.Validation.Definitions;
 
 namespace CrdGen.Cli.Reading;
 
@@ -10,11 +8,12 @@ namespace CrdGen.Cli.Reading;
 internal sealed class DefinitionReader(MessageLog log, ManifestReader reader)
 {
     /// <param name="arguments">Files and folders.</param>
-    /// <param name="namesSkipped">Whether objects that are no definitions are told of, and definitions that the API server would refuse.</param>
+    /// <param name="namesSkipped">Whether objects that are no definitions are told of.</param>
     /// <param name="progress">Told of each file.</param>
     /// <param name="add">Takes a definition, or says that there is another of its name. One that says the same is passed over.</param>
+    /// <param name="judge">Told of each definition that can be read, before it is taken.</param>
     /// <returns>How many there are.</returns>
-    public int Read(string[] arguments, bool namesSkipped, Action<string> progress, Func<CustomResourceDefinition, bool> add)
+    public int Read(string[] arguments, bool namesSkipped, Action<string> progress, Func<CustomResourceDefinition, bool> add, Action<Manifest>? judge = null)
     {
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var manifest in reader.Read(arguments))
@@ -27,7 +26,7 @@ internal sealed class DefinitionReader(MessageLog log, ManifestReader reader)
                     log.Add(new(Severity.Note, MessageCode.Skipped, manifest.File, manifest.Node.Key, $"skipped {manifest.Title}: it is no CustomResourceDefinition"));
                 }
             }
-            else if (ReadOne(manifest, namesSkipped) is not { } definition)
+            else if (ReadOne(manifest, judge) is not { } definition)
             {
                 continue;
             }
@@ -49,16 +48,7 @@ internal sealed class DefinitionReader(MessageLog log, ManifestReader reader)
         return files.Count;
     }
 
-    /// <summary>What the API server would refuse can still be read; that it is refused is good to know.</summary>
-    private void Warn(Manifest manifest)
-    {
-        foreach (var finding in DefinitionLinter.Findings(manifest, DefinitionValidator.Validate(manifest.Value)).Where(finding => finding.Code == MessageCode.RefusedDefinition))
-        {
-            log.Add((finding with { Severity = Severity.Warning }).ToMessage());
-        }
-    }
-
-    private CustomResourceDefinition? ReadOne(Manifest manifest, bool warns)
+    private CustomResourceDefinition? ReadOne(Manifest manifest, Action<Manifest>? judge)
     {
         try
         {
@@ -68,11 +58,7 @@ internal sealed class DefinitionReader(MessageLog log, ManifestReader reader)
             }
 
             var definition = CustomResourceDefinitionReader.Read(manifest.Value);
-            if (warns)
-            {
-                Warn(manifest);
-            }
-
+            judge?.Invoke(manifest);
             return definition;
         }
         catch (SchemaFormatException e)

@@ -3,13 +3,17 @@ using CrdGen.Generator.Rules;
 using CrdGen.Generator.Symbols;
 using CrdGen.Schema.Model;
 using CrdGen.Schema.Names;
+using CrdGen.Schema.Validation;
+using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Parsing.Attributes;
 
 /// <summary>CEL rules, written out or made from sets of fields.</summary>
 internal static class Rules
 {
-    private static readonly string[] Reasons = ["FieldValueInvalid", "FieldValueForbidden", "FieldValueRequired", "FieldValueDuplicate"];
+    /// <summary>The reason that an attribute gives, or <see langword="null"/>.</summary>
+    public static string? Reason(AttributeData attribute) =>
+        attribute.Named("Reason").Scalar() is int reason && reason >= 0 && reason < RuleReasons.All.Count ? RuleReasons.All[reason] : null;
 
     public static JsonSchemaProps Add(JsonSchemaProps schema, ValidationRule rule) => schema with { Validations = schema.Validations.Add(rule) };
 
@@ -23,7 +27,7 @@ internal static class Rules
         {
             Message = attribute.String("Message"),
             MessageExpression = attribute.String("MessageExpression"),
-            Reason = attribute.Named("Reason").Scalar() is int reason && reason >= 0 && reason < Reasons.Length ? Reasons[reason] : null,
+            Reason = Reason(attribute),
             FieldPath = attribute.String("FieldPath"),
             OptionalOldSelf = attribute.Named("OptionalOldSelf").Scalar() is bool optional ? optional : null,
         };

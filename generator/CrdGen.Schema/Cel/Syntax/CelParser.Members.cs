@@ -1,3 +1,5 @@
+using CrdGen.Schema.Names;
+
 namespace CrdGen.Schema.Cel.Syntax;
 
 // The tight half of the grammar: selections, calls, indexes, and what they begin with.
@@ -203,7 +205,7 @@ public sealed partial class CelParser
         var token = Current;
         index++;
         var name = Text(token);
-        var isReserved = Reserved.Contains(name);
+        var isReserved = CelNames.IsReserved(name);
         if (isReserved)
         {
             errors.Add(new(start, $"reserved identifier: {name}"));

@@ -8,12 +8,6 @@ namespace CrdGen.Schema.Cel.Syntax;
 /// </summary>
 public sealed partial class CelParser
 {
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
-    {
-        "as", "break", "const", "continue", "else", "false", "for", "function", "if", "import", "in", "let", "loop", "package", "namespace",
-        "null", "return", "true", "var", "void", "while",
-    };
-
     private const string Beginnings =
         "{'[', '{', '(', '.', '-', '!', 'true', 'false', 'null', NUM_FLOAT, NUM_INT, NUM_UINT, STRING, BYTES, IDENTIFIER}";
 

@@ -1,3 +1,5 @@
+using CrdGen.Schema.Cel.Syntax;
+
 namespace CrdGen.Schema.Validation.Definitions;
 
 /// <summary>One reason why the API server refuses a definition.</summary>
@@ -6,6 +8,12 @@ namespace CrdGen.Schema.Validation.Definitions;
 /// <param name="Detail">What is wrong.</param>
 public sealed record DefinitionProblem(string Type, FieldPath Path, string Detail)
 {
+    /// <summary>For a rule that does not compile, its errors with their places; <see cref="Detail"/> has the same as text.</summary>
+    public IReadOnlyList<CelError> RuleErrors { get; init; } = [];
+
+    /// <summary>For rules that cost too much, alone or with others, what they may cost; otherwise <see langword="null"/>.</summary>
+    public ulong? Cost { get; init; }
+
     /// <summary>The path as the API server writes it.</summary>
     public string Field => Path.ToString();
 

@@ -13,7 +13,9 @@ internal sealed class FieldErrors
     /// <summary>What the rules may cost, errors or not.</summary>
     public IReadOnlyList<RuleCost> RuleCosts => ruleCosts;
 
-    public void Add(string type, FieldPath path, string detail) => items.Add(new(type, path, detail));
+    public void Add(string type, FieldPath path, string detail) => Add(new(type, path, detail));
+
+    public void Add(DefinitionProblem problem) => items.Add(problem);
 
     public void Required(FieldPath path, string detail = "") => Add(FieldErrorType.Required, path, detail);
 

@@ -7,12 +7,6 @@ namespace CrdGen.Schema.Validation.Definitions;
 /// <summary>Compiles the rules of a version's schema, and adds up what they may cost.</summary>
 internal sealed class RuleBudget(ValidationOptions options, FieldErrors errors)
 {
-    /// <summary>The most that one rule may cost, over all values that it runs for (<c>StaticEstimatedCostLimit</c>).</summary>
-    public const ulong RuleLimit = CostLimits.Rule;
-
-    /// <summary>The most that all rules of a schema may cost (<c>StaticEstimatedCRDCostLimit</c>).</summary>
-    public const ulong SchemaLimit = CostLimits.Schema;
-
     private const int MaxNamed = 4;
 
     private readonly List<(FieldPath Path, ulong Cost)> expensive = [];
@@ -44,17 +38,17 @@ internal sealed class RuleBudget(ValidationOptions options, FieldErrors errors)
     /// <param name="path">The path of the schema.</param>
     public void CheckTotal(FieldPath path)
     {
-        if (total <= SchemaLimit)
+        if (total <= CostLimits.Schema)
         {
             return;
         }
 
-        foreach (var (at, _) in expensive.OrderByDescending(rule => rule.Cost).Take(MaxNamed))
+        foreach (var (at, cost) in expensive.OrderByDescending(rule => rule.Cost).Take(MaxNamed))
         {
-            errors.Forbidden(at, "contributed to estimated rule cost total exceeding cost limit for entire OpenAPIv3 schema");
+            TooMuch(at, "contributed to estimated rule cost total exceeding cost limit for entire OpenAPIv3 schema", cost);
         }
 
-        errors.Forbidden(path, CostMessages.Exceeds("x-kubernetes-validations estimated rule cost total for entire OpenAPIv3 schema", total, SchemaLimit));
+        TooMuch(path, CostMessages.Exceeds("x-kubernetes-validations estimated rule cost total for entire OpenAPIv3 schema", total, CostLimits.Schema), total);
     }
 
     private CelEnvironment Environment(ValidationRule rule) =>
@@ -66,15 +60,15 @@ internal sealed class RuleBudget(ValidationOptions options, FieldErrors errors)
     {
         var at = path.Child("rule");
         var cost = context.TotalCost(rule.MaxCost, rule.MaxCardinality);
-        if (!options.SuppressPerExpressionCost && cost > RuleLimit)
+        if (!options.SuppressPerExpressionCost && cost > CostLimits.Rule)
         {
-            errors.Forbidden(at, CostMessages.Exceeds("estimated rule cost", cost, RuleLimit));
+            TooMuch(at, CostMessages.Exceeds("estimated rule cost", cost, CostLimits.Rule), cost);
         }
 
         Observe(at, cost);
         if (rule.Expression.Error is { } error)
         {
-            errors.Invalid(at, error.Detail);
+            Refuse(at, error);
         }
 
         CheckMessage(rule, path.Child("messageExpression"));
@@ -84,13 +78,13 @@ internal sealed class RuleBudget(ValidationOptions options, FieldErrors errors)
     {
         if (rule.Message.Error is { } error)
         {
-            errors.Invalid(path, error.Detail);
+            Refuse(path, error);
         }
         else if (rule.Message.Program is not null)
         {
-            if (!options.SuppressPerExpressionCost && rule.MaxMessageCost > RuleLimit)
+            if (!options.SuppressPerExpressionCost && rule.MaxMessageCost > CostLimits.Rule)
             {
-                errors.Forbidden(path, CostMessages.Exceeds("estimated messageExpression cost", rule.MaxMessageCost, RuleLimit));
+                TooMuch(path, CostMessages.Exceeds("estimated messageExpression cost", rule.MaxMessageCost, CostLimits.Rule), rule.MaxMessageCost);
             }
 
             Observe(path, rule.MaxMessageCost);
@@ -112,11 +106,19 @@ internal sealed class RuleBudget(ValidationOptions options, FieldErrors errors)
         }
     }
 
+    private void TooMuch(FieldPath path, string detail, ulong cost) => errors.Add(new(FieldErrorType.Forbidden, path, detail) { Cost = cost });
+
+    /// <summary>Only errors of syntax and types have their places in the API server's text.</summary>
+    private void Refuse(FieldPath path, CelCompilationError error) => errors.Add(new(FieldErrorType.Invalid, path, error.Detail)
+    {
+        RuleErrors = error.Kind is CelErrorKind.Syntax or CelErrorKind.Type ? error.Errors : [],
+    });
+
     private void Observe(FieldPath path, ulong cost)
     {
         errors.Observe(new(path, cost));
         total = ulong.MaxValue - total < cost ? ulong.MaxValue : total + cost;
-        if (cost >= SchemaLimit / 100)
+        if (cost >= CostLimits.Schema / 100)
         {
             expensive.Add((path, cost));
         }

@@ -5,10 +5,7 @@ namespace CrdGen.Schema.Validation.Definitions;
 /// <summary>What <c>x-kubernetes-validations</c> must look like, before anything is compiled.</summary>
 internal static class RuleSyntax
 {
-    private static readonly SortedSet<string> Reasons = new(StringComparer.Ordinal)
-    {
-        "FieldValueDuplicate", "FieldValueForbidden", "FieldValueInvalid", "FieldValueRequired",
-    };
+    private static readonly SortedSet<string> Reasons = new(RuleReasons.All, StringComparer.Ordinal);
 
     public static void Check(JsonSchemaProps schema, FieldPath path, FieldErrors errors)
     {
