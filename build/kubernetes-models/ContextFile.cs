@@ -12,7 +12,7 @@ internal static class ContextFile
 {
     public static string Create(IReadOnlyList<ModelTypeName> types, IReadOnlySet<string> used)
     {
-        var shared = types.GroupBy(type => type.Name, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).SelectMany(group => group.Skip(1)).ToHashSet();
+        var properties = Properties(types);
         var code = new StringBuilder("""
             using System.Text.Json.Serialization;
 
@@ -24,8 +24,9 @@ internal static class ContextFile
             """);
         foreach (var type in types)
         {
-            Add(Text(type), shared.Contains(type) ? Unique(type) : null);
-            if (shared.Contains(type))
+            var isShared = properties[type] != type.Name;
+            Add(Text(type), isShared ? properties[type] : null);
+            if (isShared)
             {
                 // Names of lists follow from those of their items, without the namespace.
                 foreach (var (pattern, prefix) in new[] { ("IList<{0}>", "IList"), ("List<{0}>", "List"), ("Dictionary<string, {0}>", "DictionaryString") })
@@ -44,6 +45,12 @@ internal static class ContextFile
         void Add(string type, string? name) =>
             code.Append("[JsonSerializable(typeof(").Append(type).Append(')').Append(name is null ? "" : $", TypeInfoPropertyName = {CSharpLiteral.Of(name)}").Append(")]\n");
     }
+
+    /// <summary>The context's properties for the types.</summary>
+    public static Dictionary<ModelTypeName, string> Properties(IEnumerable<ModelTypeName> types) => types
+        .GroupBy(type => type.Name, StringComparer.Ordinal)
+        .SelectMany(group => group.Select((type, index) => (Type: type, Name: index == 0 ? type.Name : Unique(type))))
+        .ToDictionary(pair => pair.Type, pair => pair.Name);
 
     private static string Text(ModelTypeName type) =>
         type.Namespace == ModelTypeNames.Root ? type.Name : $"{type.Namespace[(ModelTypeNames.Models.Length + 1)..]}.{type.Name}";

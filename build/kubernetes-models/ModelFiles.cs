@@ -22,17 +22,18 @@ internal static class ModelFiles
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var kinds = Kind.ReadAll();
-        var types = new List<ModelTypeName>();
+        var names = DefinitionFile.Instance.Names.Order(StringComparer.Ordinal).ToList();
+        var types = names.Select(ModelTypeNames.Find).OfType<ModelTypeName>().ToList();
+        var json = ContextFile.Properties(types);
         var used = new HashSet<string>(StringComparer.Ordinal);
         var parts = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var name in DefinitionFile.Instance.Names.Order(StringComparer.Ordinal))
+        foreach (var name in names)
         {
             if (ModelTypeNames.Find(name) is not { } type)
             {
                 continue;
             }
 
-            types.Add(type);
             if (ByHand.Contains(type.Name))
             {
                 continue;
@@ -46,7 +47,7 @@ internal static class ModelFiles
             files.Add(Path(type, type.Name), Write(declaration, type, isRoot ? CSharpStyle.Records : CSharpStyle.Classes));
             if (model.IsObject)
             {
-                Parts(type).Add(ResourceParts.Object(type, kind!, kinds.ContainsKey(name + "List")));
+                Parts(type).Add(ResourceParts.Object(type, kind!, kinds.ContainsKey(name + "List"), json[type]));
             }
             else if (model.ListItem is { } item && !isRoot)
             {
@@ -56,7 +57,7 @@ internal static class ModelFiles
 
         foreach (var (ns, classes) in parts)
         {
-            files.Add(Path(new(ns, "", false), "Resources"), $"{Header}namespace {ns};\n\n{string.Join('\n', classes)}");
+            files.Add(Path(new(ns, "", false), "Resources"), $"{Header}using System.Text.Json.Serialization.Metadata;\n\nnamespace {ns};\n\n{string.Join('\n', classes)}");
         }
 
         files.Add(ModelFolder + "/KubernetesJson.cs", Header + ContextFile.Create(types, used));

@@ -11,10 +11,11 @@ internal static class ResourceParts
     /// <param name="type">The class.</param>
     /// <param name="kind">What identifies it.</param>
     /// <param name="hasList">Whether there is a list of it.</param>
-    public static string Object(ModelTypeName type, Kind kind, bool hasList)
+    /// <param name="json">The property of the serializer's context.</param>
+    public static string Object(ModelTypeName type, Kind kind, bool hasList, string json)
     {
         var isResource = kind.Plural is not null;
-        var code = new StringBuilder($"public sealed partial class {type.Name} : {(isResource ? $"IKubernetesResource<{type.Name}>" : "IKubernetesObject")}\n{{\n");
+        var code = new StringBuilder($"public sealed partial class {type.Name} : {(isResource ? $"IApiResource<{type.Name}>" : "IKubernetesObject")}\n{{\n");
         Constant(code, "KubeGroup", kind.Group, "The API group.");
         Constant(code, "KubeApiVersion", kind.Version, "The name of the version, without the group.");
         Constant(code, "KubeKind", kind.Name, "The kind.");
@@ -24,7 +25,8 @@ internal static class ResourceParts
             code.Append("    /// <inheritdoc/>\n")
                 .Append("    public static ResourceDefinition Definition { get; } =\n")
                 .Append("        new(KubeGroup, KubeApiVersion, KubeKind, ").Append(CSharpLiteral.Of(hasList ? kind.Name + "List" : "")).Append(", KubePluralName, ResourceScope.")
-                .Append(kind.IsNamespaced ? "Namespaced" : "Cluster").Append(");\n\n");
+                .Append(kind.IsNamespaced ? "Namespaced" : "Cluster").Append(");\n\n")
+                .Append("    static JsonTypeInfo<").Append(type.Name).Append("> IApiResource<").Append(type.Name).Append(">.JsonTypeInfo => KubernetesJson.Default.").Append(json).Append(";\n\n");
         }
 
         code.Length--;

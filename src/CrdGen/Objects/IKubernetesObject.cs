@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization.Metadata;
+
 namespace CrdGen;
 
 /// <summary>What every Kubernetes object has.</summary>
@@ -20,4 +22,16 @@ public interface IKubernetesResource<TSelf> : IKubernetesObject
 {
     /// <summary>Group, version, kind, plural and scope.</summary>
     static abstract ResourceDefinition Definition { get; }
+}
+
+/// <summary>
+/// A type of Kubernetes objects that a client can read and write without reflection. The generator implements it where the
+/// project references CrdGen.Client.
+/// </summary>
+/// <typeparam name="TSelf">The type itself.</typeparam>
+public interface IApiResource<TSelf> : IKubernetesResource<TSelf>
+    where TSelf : IApiResource<TSelf>
+{
+    /// <summary>How System.Text.Json reads and writes it.</summary>
+    static abstract JsonTypeInfo<TSelf> JsonTypeInfo { get; }
 }

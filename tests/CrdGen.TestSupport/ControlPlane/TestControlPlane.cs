@@ -28,6 +28,23 @@ public sealed class TestControlPlane : IDisposable
     /// <summary>A client that may do everything.</summary>
     public KubernetesApi Api { get; private set; } = null!;
 
+    /// <summary>The address of the API server.</summary>
+    public Uri Server => http!.BaseAddress!;
+
+    /// <summary>The path of one of its PEM files: <c>ca.crt</c>, <c>admin.crt</c>, <c>admin.key</c>.</summary>
+    public string CertificatePath(string name) => certificates.Path(name);
+
+    /// <summary>What sends requests to the API server as a client that may do everything.</summary>
+    public HttpMessageHandler NewHandler()
+    {
+        var trust = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+        trust.CustomTrustStore.Add(certificates.Authority);
+        return new SocketsHttpHandler
+        {
+            SslOptions = new SslClientAuthenticationOptions { ClientCertificates = [certificates.Administrator], CertificateChainPolicy = trust },
+        };
+    }
+
     /// <summary>Starts a control plane and waits until it is ready. Skips the test where the programs are missing.</summary>
     public static async Task<TestControlPlane> StartAsync(CancellationToken cancellationToken = default)
     {
@@ -72,7 +89,7 @@ public sealed class TestControlPlane : IDisposable
         var (client, peer, secure) = FreePorts();
         Start("etcd", Flags.Etcd(Path.Combine(folder.FullName, "data"), client, peer));
         Start("kube-apiserver", Flags.ApiServer(certificates, client, secure));
-        http = NewHttpClient(secure);
+        http = new HttpClient(NewHandler()) { BaseAddress = new Uri($"https://127.0.0.1:{secure}/") };
         Api = new KubernetesApi(http);
         await WaitUntilReadyAsync(cancellationToken);
     }
@@ -111,17 +128,6 @@ public sealed class TestControlPlane : IDisposable
         {
             return false;
         }
-    }
-
-    private HttpClient NewHttpClient(int port)
-    {
-        var trust = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
-        trust.CustomTrustStore.Add(certificates.Authority);
-        var handler = new SocketsHttpHandler
-        {
-            SslOptions = new SslClientAuthenticationOptions { ClientCertificates = [certificates.Administrator], CertificateChainPolicy = trust },
-        };
-        return new HttpClient(handler) { BaseAddress = new Uri($"https://127.0.0.1:{port}/") };
     }
 
     private static (int Client, int Peer, int Secure) FreePorts()

@@ -1,7 +1,9 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization.Metadata;
+
 namespace CrdGen.Models.AdmissionRegistration.V1;
 
-public sealed partial class MutatingAdmissionPolicy : IKubernetesResource<MutatingAdmissionPolicy>
+public sealed partial class MutatingAdmissionPolicy : IApiResource<MutatingAdmissionPolicy>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "admissionregistration.k8s.io";
@@ -18,9 +20,11 @@ public sealed partial class MutatingAdmissionPolicy : IKubernetesResource<Mutati
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "MutatingAdmissionPolicyList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<MutatingAdmissionPolicy> IApiResource<MutatingAdmissionPolicy>.JsonTypeInfo => KubernetesJson.Default.MutatingAdmissionPolicy;
 }
 
-public sealed partial class MutatingAdmissionPolicyBinding : IKubernetesResource<MutatingAdmissionPolicyBinding>
+public sealed partial class MutatingAdmissionPolicyBinding : IApiResource<MutatingAdmissionPolicyBinding>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "admissionregistration.k8s.io";
@@ -37,13 +41,15 @@ public sealed partial class MutatingAdmissionPolicyBinding : IKubernetesResource
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "MutatingAdmissionPolicyBindingList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<MutatingAdmissionPolicyBinding> IApiResource<MutatingAdmissionPolicyBinding>.JsonTypeInfo => KubernetesJson.Default.MutatingAdmissionPolicyBinding;
 }
 
 public sealed partial class MutatingAdmissionPolicyBindingList : KubernetesList<MutatingAdmissionPolicyBinding>;
 
 public sealed partial class MutatingAdmissionPolicyList : KubernetesList<MutatingAdmissionPolicy>;
 
-public sealed partial class MutatingWebhookConfiguration : IKubernetesResource<MutatingWebhookConfiguration>
+public sealed partial class MutatingWebhookConfiguration : IApiResource<MutatingWebhookConfiguration>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "admissionregistration.k8s.io";
@@ -60,11 +66,13 @@ public sealed partial class MutatingWebhookConfiguration : IKubernetesResource<M
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "MutatingWebhookConfigurationList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<MutatingWebhookConfiguration> IApiResource<MutatingWebhookConfiguration>.JsonTypeInfo => KubernetesJson.Default.MutatingWebhookConfiguration;
 }
 
 public sealed partial class MutatingWebhookConfigurationList : KubernetesList<MutatingWebhookConfiguration>;
 
-public sealed partial class ValidatingAdmissionPolicy : IKubernetesResource<ValidatingAdmissionPolicy>
+public sealed partial class ValidatingAdmissionPolicy : IApiResource<ValidatingAdmissionPolicy>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "admissionregistration.k8s.io";
@@ -81,9 +89,11 @@ public sealed partial class ValidatingAdmissionPolicy : IKubernetesResource<Vali
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "ValidatingAdmissionPolicyList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<ValidatingAdmissionPolicy> IApiResource<ValidatingAdmissionPolicy>.JsonTypeInfo => KubernetesJson.Default.ValidatingAdmissionPolicy;
 }
 
-public sealed partial class ValidatingAdmissionPolicyBinding : IKubernetesResource<ValidatingAdmissionPolicyBinding>
+public sealed partial class ValidatingAdmissionPolicyBinding : IApiResource<ValidatingAdmissionPolicyBinding>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "admissionregistration.k8s.io";
@@ -100,13 +110,15 @@ public sealed partial class ValidatingAdmissionPolicyBinding : IKubernetesResour
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "ValidatingAdmissionPolicyBindingList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<ValidatingAdmissionPolicyBinding> IApiResource<ValidatingAdmissionPolicyBinding>.JsonTypeInfo => KubernetesJson.Default.ValidatingAdmissionPolicyBinding;
 }
 
 public sealed partial class ValidatingAdmissionPolicyBindingList : KubernetesList<ValidatingAdmissionPolicyBinding>;
 
 public sealed partial class ValidatingAdmissionPolicyList : KubernetesList<ValidatingAdmissionPolicy>;
 
-public sealed partial class ValidatingWebhookConfiguration : IKubernetesResource<ValidatingWebhookConfiguration>
+public sealed partial class ValidatingWebhookConfiguration : IApiResource<ValidatingWebhookConfiguration>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "admissionregistration.k8s.io";
@@ -123,6 +135,8 @@ public sealed partial class ValidatingWebhookConfiguration : IKubernetesResource
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "ValidatingWebhookConfigurationList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<ValidatingWebhookConfiguration> IApiResource<ValidatingWebhookConfiguration>.JsonTypeInfo => KubernetesJson.Default.ValidatingWebhookConfiguration;
 }
 
 public sealed partial class ValidatingWebhookConfigurationList : KubernetesList<ValidatingWebhookConfiguration>;

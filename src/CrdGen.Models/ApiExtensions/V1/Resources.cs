@@ -1,7 +1,9 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization.Metadata;
+
 namespace CrdGen.Models.ApiExtensions.V1;
 
-public sealed partial class CustomResourceDefinition : IKubernetesResource<CustomResourceDefinition>
+public sealed partial class CustomResourceDefinition : IApiResource<CustomResourceDefinition>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "apiextensions.k8s.io";
@@ -18,6 +20,8 @@ public sealed partial class CustomResourceDefinition : IKubernetesResource<Custo
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "CustomResourceDefinitionList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<CustomResourceDefinition> IApiResource<CustomResourceDefinition>.JsonTypeInfo => KubernetesJson.Default.CustomResourceDefinition;
 }
 
 public sealed partial class CustomResourceDefinitionList : KubernetesList<CustomResourceDefinition>;

@@ -1,7 +1,9 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization.Metadata;
+
 namespace CrdGen.Models.ApiRegistration.V1;
 
-public sealed partial class APIService : IKubernetesResource<APIService>
+public sealed partial class APIService : IApiResource<APIService>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "apiregistration.k8s.io";
@@ -18,6 +20,8 @@ public sealed partial class APIService : IKubernetesResource<APIService>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "APIServiceList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<APIService> IApiResource<APIService>.JsonTypeInfo => KubernetesJson.Default.APIService;
 }
 
 public sealed partial class APIServiceList : KubernetesList<APIService>;

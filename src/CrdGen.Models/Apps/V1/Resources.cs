@@ -1,7 +1,9 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization.Metadata;
+
 namespace CrdGen.Models.Apps.V1;
 
-public sealed partial class ControllerRevision : IKubernetesResource<ControllerRevision>
+public sealed partial class ControllerRevision : IApiResource<ControllerRevision>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "apps";
@@ -18,11 +20,13 @@ public sealed partial class ControllerRevision : IKubernetesResource<ControllerR
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "ControllerRevisionList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<ControllerRevision> IApiResource<ControllerRevision>.JsonTypeInfo => KubernetesJson.Default.ControllerRevision;
 }
 
 public sealed partial class ControllerRevisionList : KubernetesList<ControllerRevision>;
 
-public sealed partial class DaemonSet : IKubernetesResource<DaemonSet>
+public sealed partial class DaemonSet : IApiResource<DaemonSet>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "apps";
@@ -39,11 +43,13 @@ public sealed partial class DaemonSet : IKubernetesResource<DaemonSet>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "DaemonSetList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<DaemonSet> IApiResource<DaemonSet>.JsonTypeInfo => KubernetesJson.Default.DaemonSet;
 }
 
 public sealed partial class DaemonSetList : KubernetesList<DaemonSet>;
 
-public sealed partial class Deployment : IKubernetesResource<Deployment>
+public sealed partial class Deployment : IApiResource<Deployment>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "apps";
@@ -60,11 +66,13 @@ public sealed partial class Deployment : IKubernetesResource<Deployment>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "DeploymentList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<Deployment> IApiResource<Deployment>.JsonTypeInfo => KubernetesJson.Default.Deployment;
 }
 
 public sealed partial class DeploymentList : KubernetesList<Deployment>;
 
-public sealed partial class ReplicaSet : IKubernetesResource<ReplicaSet>
+public sealed partial class ReplicaSet : IApiResource<ReplicaSet>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "apps";
@@ -81,11 +89,13 @@ public sealed partial class ReplicaSet : IKubernetesResource<ReplicaSet>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "ReplicaSetList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<ReplicaSet> IApiResource<ReplicaSet>.JsonTypeInfo => KubernetesJson.Default.ReplicaSet;
 }
 
 public sealed partial class ReplicaSetList : KubernetesList<ReplicaSet>;
 
-public sealed partial class StatefulSet : IKubernetesResource<StatefulSet>
+public sealed partial class StatefulSet : IApiResource<StatefulSet>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "apps";
@@ -102,6 +112,8 @@ public sealed partial class StatefulSet : IKubernetesResource<StatefulSet>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "StatefulSetList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<StatefulSet> IApiResource<StatefulSet>.JsonTypeInfo => KubernetesJson.Default.StatefulSet;
 }
 
 public sealed partial class StatefulSetList : KubernetesList<StatefulSet>;

@@ -1,7 +1,9 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization.Metadata;
+
 namespace CrdGen.Models.Authentication.V1;
 
-public sealed partial class SelfSubjectReview : IKubernetesResource<SelfSubjectReview>
+public sealed partial class SelfSubjectReview : IApiResource<SelfSubjectReview>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "authentication.k8s.io";
@@ -18,6 +20,8 @@ public sealed partial class SelfSubjectReview : IKubernetesResource<SelfSubjectR
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<SelfSubjectReview> IApiResource<SelfSubjectReview>.JsonTypeInfo => KubernetesJson.Default.SelfSubjectReview;
 }
 
 public sealed partial class TokenRequest : IKubernetesObject
@@ -32,7 +36,7 @@ public sealed partial class TokenRequest : IKubernetesObject
     public const string KubeKind = "TokenRequest";
 }
 
-public sealed partial class TokenReview : IKubernetesResource<TokenReview>
+public sealed partial class TokenReview : IApiResource<TokenReview>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "authentication.k8s.io";
@@ -49,4 +53,6 @@ public sealed partial class TokenReview : IKubernetesResource<TokenReview>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<TokenReview> IApiResource<TokenReview>.JsonTypeInfo => KubernetesJson.Default.TokenReview;
 }

@@ -1,7 +1,9 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization.Metadata;
+
 namespace CrdGen.Models.Authorization.V1;
 
-public sealed partial class LocalSubjectAccessReview : IKubernetesResource<LocalSubjectAccessReview>
+public sealed partial class LocalSubjectAccessReview : IApiResource<LocalSubjectAccessReview>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "authorization.k8s.io";
@@ -18,9 +20,11 @@ public sealed partial class LocalSubjectAccessReview : IKubernetesResource<Local
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<LocalSubjectAccessReview> IApiResource<LocalSubjectAccessReview>.JsonTypeInfo => KubernetesJson.Default.LocalSubjectAccessReview;
 }
 
-public sealed partial class SelfSubjectAccessReview : IKubernetesResource<SelfSubjectAccessReview>
+public sealed partial class SelfSubjectAccessReview : IApiResource<SelfSubjectAccessReview>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "authorization.k8s.io";
@@ -37,9 +41,11 @@ public sealed partial class SelfSubjectAccessReview : IKubernetesResource<SelfSu
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<SelfSubjectAccessReview> IApiResource<SelfSubjectAccessReview>.JsonTypeInfo => KubernetesJson.Default.SelfSubjectAccessReview;
 }
 
-public sealed partial class SelfSubjectRulesReview : IKubernetesResource<SelfSubjectRulesReview>
+public sealed partial class SelfSubjectRulesReview : IApiResource<SelfSubjectRulesReview>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "authorization.k8s.io";
@@ -56,9 +62,11 @@ public sealed partial class SelfSubjectRulesReview : IKubernetesResource<SelfSub
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<SelfSubjectRulesReview> IApiResource<SelfSubjectRulesReview>.JsonTypeInfo => KubernetesJson.Default.SelfSubjectRulesReview;
 }
 
-public sealed partial class SubjectAccessReview : IKubernetesResource<SubjectAccessReview>
+public sealed partial class SubjectAccessReview : IApiResource<SubjectAccessReview>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "authorization.k8s.io";
@@ -75,4 +83,6 @@ public sealed partial class SubjectAccessReview : IKubernetesResource<SubjectAcc
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<SubjectAccessReview> IApiResource<SubjectAccessReview>.JsonTypeInfo => KubernetesJson.Default.SubjectAccessReview;
 }

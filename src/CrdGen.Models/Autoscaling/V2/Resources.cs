@@ -1,7 +1,9 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization.Metadata;
+
 namespace CrdGen.Models.Autoscaling.V2;
 
-public sealed partial class HorizontalPodAutoscaler : IKubernetesResource<HorizontalPodAutoscaler>
+public sealed partial class HorizontalPodAutoscaler : IApiResource<HorizontalPodAutoscaler>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "autoscaling";
@@ -18,6 +20,8 @@ public sealed partial class HorizontalPodAutoscaler : IKubernetesResource<Horizo
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "HorizontalPodAutoscalerList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<HorizontalPodAutoscaler> IApiResource<HorizontalPodAutoscaler>.JsonTypeInfo => KubernetesJson.Default.AutoscalingV2HorizontalPodAutoscaler;
 }
 
 public sealed partial class HorizontalPodAutoscalerList : KubernetesList<HorizontalPodAutoscaler>;

@@ -1,7 +1,9 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization.Metadata;
+
 namespace CrdGen.Models.Batch.V1;
 
-public sealed partial class CronJob : IKubernetesResource<CronJob>
+public sealed partial class CronJob : IApiResource<CronJob>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "batch";
@@ -18,11 +20,13 @@ public sealed partial class CronJob : IKubernetesResource<CronJob>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "CronJobList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<CronJob> IApiResource<CronJob>.JsonTypeInfo => KubernetesJson.Default.CronJob;
 }
 
 public sealed partial class CronJobList : KubernetesList<CronJob>;
 
-public sealed partial class Job : IKubernetesResource<Job>
+public sealed partial class Job : IApiResource<Job>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "batch";
@@ -39,6 +43,8 @@ public sealed partial class Job : IKubernetesResource<Job>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "JobList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<Job> IApiResource<Job>.JsonTypeInfo => KubernetesJson.Default.Job;
 }
 
 public sealed partial class JobList : KubernetesList<Job>;

@@ -1,7 +1,9 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization.Metadata;
+
 namespace CrdGen.Models.Certificates.V1;
 
-public sealed partial class CertificateSigningRequest : IKubernetesResource<CertificateSigningRequest>
+public sealed partial class CertificateSigningRequest : IApiResource<CertificateSigningRequest>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "certificates.k8s.io";
@@ -18,6 +20,8 @@ public sealed partial class CertificateSigningRequest : IKubernetesResource<Cert
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "CertificateSigningRequestList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<CertificateSigningRequest> IApiResource<CertificateSigningRequest>.JsonTypeInfo => KubernetesJson.Default.CertificateSigningRequest;
 }
 
 public sealed partial class CertificateSigningRequestList : KubernetesList<CertificateSigningRequest>;

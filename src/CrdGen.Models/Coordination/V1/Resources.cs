@@ -1,7 +1,9 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization.Metadata;
+
 namespace CrdGen.Models.Coordination.V1;
 
-public sealed partial class Lease : IKubernetesResource<Lease>
+public sealed partial class Lease : IApiResource<Lease>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "coordination.k8s.io";
@@ -18,6 +20,8 @@ public sealed partial class Lease : IKubernetesResource<Lease>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "LeaseList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<Lease> IApiResource<Lease>.JsonTypeInfo => KubernetesJson.Default.Lease;
 }
 
 public sealed partial class LeaseList : KubernetesList<Lease>;

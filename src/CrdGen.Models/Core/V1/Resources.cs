@@ -1,7 +1,9 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization.Metadata;
+
 namespace CrdGen.Models.Core.V1;
 
-public sealed partial class Binding : IKubernetesResource<Binding>
+public sealed partial class Binding : IApiResource<Binding>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "";
@@ -18,9 +20,11 @@ public sealed partial class Binding : IKubernetesResource<Binding>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<Binding> IApiResource<Binding>.JsonTypeInfo => KubernetesJson.Default.Binding;
 }
 
-public sealed partial class ComponentStatus : IKubernetesResource<ComponentStatus>
+public sealed partial class ComponentStatus : IApiResource<ComponentStatus>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "";
@@ -37,11 +41,13 @@ public sealed partial class ComponentStatus : IKubernetesResource<ComponentStatu
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "ComponentStatusList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<ComponentStatus> IApiResource<ComponentStatus>.JsonTypeInfo => KubernetesJson.Default.ComponentStatus;
 }
 
 public sealed partial class ComponentStatusList : KubernetesList<ComponentStatus>;
 
-public sealed partial class ConfigMap : IKubernetesResource<ConfigMap>
+public sealed partial class ConfigMap : IApiResource<ConfigMap>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "";
@@ -58,11 +64,13 @@ public sealed partial class ConfigMap : IKubernetesResource<ConfigMap>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "ConfigMapList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<ConfigMap> IApiResource<ConfigMap>.JsonTypeInfo => KubernetesJson.Default.ConfigMap;
 }
 
 public sealed partial class ConfigMapList : KubernetesList<ConfigMap>;
 
-public sealed partial class Endpoints : IKubernetesResource<Endpoints>
+public sealed partial class Endpoints : IApiResource<Endpoints>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "";
@@ -79,11 +87,13 @@ public sealed partial class Endpoints : IKubernetesResource<Endpoints>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "EndpointsList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<Endpoints> IApiResource<Endpoints>.JsonTypeInfo => KubernetesJson.Default.Endpoints;
 }
 
 public sealed partial class EndpointsList : KubernetesList<Endpoints>;
 
-public sealed partial class Event : IKubernetesResource<Event>
+public sealed partial class Event : IApiResource<Event>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "";
@@ -100,11 +110,13 @@ public sealed partial class Event : IKubernetesResource<Event>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "EventList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<Event> IApiResource<Event>.JsonTypeInfo => KubernetesJson.Default.Event;
 }
 
 public sealed partial class EventList : KubernetesList<Event>;
 
-public sealed partial class LimitRange : IKubernetesResource<LimitRange>
+public sealed partial class LimitRange : IApiResource<LimitRange>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "";
@@ -121,11 +133,13 @@ public sealed partial class LimitRange : IKubernetesResource<LimitRange>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "LimitRangeList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<LimitRange> IApiResource<LimitRange>.JsonTypeInfo => KubernetesJson.Default.LimitRange;
 }
 
 public sealed partial class LimitRangeList : KubernetesList<LimitRange>;
 
-public sealed partial class Namespace : IKubernetesResource<Namespace>
+public sealed partial class Namespace : IApiResource<Namespace>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "";
@@ -142,11 +156,13 @@ public sealed partial class Namespace : IKubernetesResource<Namespace>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "NamespaceList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<Namespace> IApiResource<Namespace>.JsonTypeInfo => KubernetesJson.Default.Namespace;
 }
 
 public sealed partial class NamespaceList : KubernetesList<Namespace>;
 
-public sealed partial class Node : IKubernetesResource<Node>
+public sealed partial class Node : IApiResource<Node>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "";
@@ -163,11 +179,13 @@ public sealed partial class Node : IKubernetesResource<Node>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "NodeList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<Node> IApiResource<Node>.JsonTypeInfo => KubernetesJson.Default.Node;
 }
 
 public sealed partial class NodeList : KubernetesList<Node>;
 
-public sealed partial class PersistentVolume : IKubernetesResource<PersistentVolume>
+public sealed partial class PersistentVolume : IApiResource<PersistentVolume>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "";
@@ -184,9 +202,11 @@ public sealed partial class PersistentVolume : IKubernetesResource<PersistentVol
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "PersistentVolumeList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<PersistentVolume> IApiResource<PersistentVolume>.JsonTypeInfo => KubernetesJson.Default.PersistentVolume;
 }
 
-public sealed partial class PersistentVolumeClaim : IKubernetesResource<PersistentVolumeClaim>
+public sealed partial class PersistentVolumeClaim : IApiResource<PersistentVolumeClaim>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "";
@@ -203,13 +223,15 @@ public sealed partial class PersistentVolumeClaim : IKubernetesResource<Persiste
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "PersistentVolumeClaimList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<PersistentVolumeClaim> IApiResource<PersistentVolumeClaim>.JsonTypeInfo => KubernetesJson.Default.PersistentVolumeClaim;
 }
 
 public sealed partial class PersistentVolumeClaimList : KubernetesList<PersistentVolumeClaim>;
 
 public sealed partial class PersistentVolumeList : KubernetesList<PersistentVolume>;
 
-public sealed partial class Pod : IKubernetesResource<Pod>
+public sealed partial class Pod : IApiResource<Pod>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "";
@@ -226,11 +248,13 @@ public sealed partial class Pod : IKubernetesResource<Pod>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "PodList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<Pod> IApiResource<Pod>.JsonTypeInfo => KubernetesJson.Default.Pod;
 }
 
 public sealed partial class PodList : KubernetesList<Pod>;
 
-public sealed partial class PodTemplate : IKubernetesResource<PodTemplate>
+public sealed partial class PodTemplate : IApiResource<PodTemplate>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "";
@@ -247,11 +271,13 @@ public sealed partial class PodTemplate : IKubernetesResource<PodTemplate>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "PodTemplateList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<PodTemplate> IApiResource<PodTemplate>.JsonTypeInfo => KubernetesJson.Default.PodTemplate;
 }
 
 public sealed partial class PodTemplateList : KubernetesList<PodTemplate>;
 
-public sealed partial class ReplicationController : IKubernetesResource<ReplicationController>
+public sealed partial class ReplicationController : IApiResource<ReplicationController>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "";
@@ -268,11 +294,13 @@ public sealed partial class ReplicationController : IKubernetesResource<Replicat
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "ReplicationControllerList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<ReplicationController> IApiResource<ReplicationController>.JsonTypeInfo => KubernetesJson.Default.ReplicationController;
 }
 
 public sealed partial class ReplicationControllerList : KubernetesList<ReplicationController>;
 
-public sealed partial class ResourceQuota : IKubernetesResource<ResourceQuota>
+public sealed partial class ResourceQuota : IApiResource<ResourceQuota>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "";
@@ -289,11 +317,13 @@ public sealed partial class ResourceQuota : IKubernetesResource<ResourceQuota>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "ResourceQuotaList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<ResourceQuota> IApiResource<ResourceQuota>.JsonTypeInfo => KubernetesJson.Default.ResourceQuota;
 }
 
 public sealed partial class ResourceQuotaList : KubernetesList<ResourceQuota>;
 
-public sealed partial class Secret : IKubernetesResource<Secret>
+public sealed partial class Secret : IApiResource<Secret>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "";
@@ -310,11 +340,13 @@ public sealed partial class Secret : IKubernetesResource<Secret>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "SecretList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<Secret> IApiResource<Secret>.JsonTypeInfo => KubernetesJson.Default.Secret;
 }
 
 public sealed partial class SecretList : KubernetesList<Secret>;
 
-public sealed partial class Service : IKubernetesResource<Service>
+public sealed partial class Service : IApiResource<Service>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "";
@@ -331,9 +363,11 @@ public sealed partial class Service : IKubernetesResource<Service>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "ServiceList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<Service> IApiResource<Service>.JsonTypeInfo => KubernetesJson.Default.Service;
 }
 
-public sealed partial class ServiceAccount : IKubernetesResource<ServiceAccount>
+public sealed partial class ServiceAccount : IApiResource<ServiceAccount>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "";
@@ -350,6 +384,8 @@ public sealed partial class ServiceAccount : IKubernetesResource<ServiceAccount>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "ServiceAccountList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<ServiceAccount> IApiResource<ServiceAccount>.JsonTypeInfo => KubernetesJson.Default.ServiceAccount;
 }
 
 public sealed partial class ServiceAccountList : KubernetesList<ServiceAccount>;

@@ -1,7 +1,9 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization.Metadata;
+
 namespace CrdGen.Models.Discovery.V1;
 
-public sealed partial class EndpointSlice : IKubernetesResource<EndpointSlice>
+public sealed partial class EndpointSlice : IApiResource<EndpointSlice>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "discovery.k8s.io";
@@ -18,6 +20,8 @@ public sealed partial class EndpointSlice : IKubernetesResource<EndpointSlice>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "EndpointSliceList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<EndpointSlice> IApiResource<EndpointSlice>.JsonTypeInfo => KubernetesJson.Default.EndpointSlice;
 }
 
 public sealed partial class EndpointSliceList : KubernetesList<EndpointSlice>;

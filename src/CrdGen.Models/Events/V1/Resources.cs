@@ -1,7 +1,9 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization.Metadata;
+
 namespace CrdGen.Models.Events.V1;
 
-public sealed partial class Event : IKubernetesResource<Event>
+public sealed partial class Event : IApiResource<Event>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "events.k8s.io";
@@ -18,6 +20,8 @@ public sealed partial class Event : IKubernetesResource<Event>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "EventList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<Event> IApiResource<Event>.JsonTypeInfo => KubernetesJson.Default.EventsV1Event;
 }
 
 public sealed partial class EventList : KubernetesList<Event>;

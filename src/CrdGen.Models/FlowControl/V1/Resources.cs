@@ -1,7 +1,9 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization.Metadata;
+
 namespace CrdGen.Models.FlowControl.V1;
 
-public sealed partial class FlowSchema : IKubernetesResource<FlowSchema>
+public sealed partial class FlowSchema : IApiResource<FlowSchema>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "flowcontrol.apiserver.k8s.io";
@@ -18,11 +20,13 @@ public sealed partial class FlowSchema : IKubernetesResource<FlowSchema>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "FlowSchemaList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<FlowSchema> IApiResource<FlowSchema>.JsonTypeInfo => KubernetesJson.Default.FlowSchema;
 }
 
 public sealed partial class FlowSchemaList : KubernetesList<FlowSchema>;
 
-public sealed partial class PriorityLevelConfiguration : IKubernetesResource<PriorityLevelConfiguration>
+public sealed partial class PriorityLevelConfiguration : IApiResource<PriorityLevelConfiguration>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "flowcontrol.apiserver.k8s.io";
@@ -39,6 +43,8 @@ public sealed partial class PriorityLevelConfiguration : IKubernetesResource<Pri
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "PriorityLevelConfigurationList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<PriorityLevelConfiguration> IApiResource<PriorityLevelConfiguration>.JsonTypeInfo => KubernetesJson.Default.PriorityLevelConfiguration;
 }
 
 public sealed partial class PriorityLevelConfigurationList : KubernetesList<PriorityLevelConfiguration>;

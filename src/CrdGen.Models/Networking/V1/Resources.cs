@@ -1,7 +1,9 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization.Metadata;
+
 namespace CrdGen.Models.Networking.V1;
 
-public sealed partial class IPAddress : IKubernetesResource<IPAddress>
+public sealed partial class IPAddress : IApiResource<IPAddress>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "networking.k8s.io";
@@ -18,11 +20,13 @@ public sealed partial class IPAddress : IKubernetesResource<IPAddress>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "IPAddressList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<IPAddress> IApiResource<IPAddress>.JsonTypeInfo => KubernetesJson.Default.IPAddress;
 }
 
 public sealed partial class IPAddressList : KubernetesList<IPAddress>;
 
-public sealed partial class Ingress : IKubernetesResource<Ingress>
+public sealed partial class Ingress : IApiResource<Ingress>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "networking.k8s.io";
@@ -39,9 +43,11 @@ public sealed partial class Ingress : IKubernetesResource<Ingress>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "IngressList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<Ingress> IApiResource<Ingress>.JsonTypeInfo => KubernetesJson.Default.Ingress;
 }
 
-public sealed partial class IngressClass : IKubernetesResource<IngressClass>
+public sealed partial class IngressClass : IApiResource<IngressClass>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "networking.k8s.io";
@@ -58,13 +64,15 @@ public sealed partial class IngressClass : IKubernetesResource<IngressClass>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "IngressClassList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<IngressClass> IApiResource<IngressClass>.JsonTypeInfo => KubernetesJson.Default.IngressClass;
 }
 
 public sealed partial class IngressClassList : KubernetesList<IngressClass>;
 
 public sealed partial class IngressList : KubernetesList<Ingress>;
 
-public sealed partial class NetworkPolicy : IKubernetesResource<NetworkPolicy>
+public sealed partial class NetworkPolicy : IApiResource<NetworkPolicy>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "networking.k8s.io";
@@ -81,11 +89,13 @@ public sealed partial class NetworkPolicy : IKubernetesResource<NetworkPolicy>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "NetworkPolicyList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<NetworkPolicy> IApiResource<NetworkPolicy>.JsonTypeInfo => KubernetesJson.Default.NetworkPolicy;
 }
 
 public sealed partial class NetworkPolicyList : KubernetesList<NetworkPolicy>;
 
-public sealed partial class ServiceCIDR : IKubernetesResource<ServiceCIDR>
+public sealed partial class ServiceCIDR : IApiResource<ServiceCIDR>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "networking.k8s.io";
@@ -102,6 +112,8 @@ public sealed partial class ServiceCIDR : IKubernetesResource<ServiceCIDR>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "ServiceCIDRList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<ServiceCIDR> IApiResource<ServiceCIDR>.JsonTypeInfo => KubernetesJson.Default.ServiceCIDR;
 }
 
 public sealed partial class ServiceCIDRList : KubernetesList<ServiceCIDR>;

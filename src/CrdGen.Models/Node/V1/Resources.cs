@@ -1,7 +1,9 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization.Metadata;
+
 namespace CrdGen.Models.Node.V1;
 
-public sealed partial class RuntimeClass : IKubernetesResource<RuntimeClass>
+public sealed partial class RuntimeClass : IApiResource<RuntimeClass>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "node.k8s.io";
@@ -18,6 +20,8 @@ public sealed partial class RuntimeClass : IKubernetesResource<RuntimeClass>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "RuntimeClassList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<RuntimeClass> IApiResource<RuntimeClass>.JsonTypeInfo => KubernetesJson.Default.RuntimeClass;
 }
 
 public sealed partial class RuntimeClassList : KubernetesList<RuntimeClass>;

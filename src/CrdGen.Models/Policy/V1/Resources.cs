@@ -1,4 +1,6 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization.Metadata;
+
 namespace CrdGen.Models.Policy.V1;
 
 public sealed partial class Eviction : IKubernetesObject
@@ -13,7 +15,7 @@ public sealed partial class Eviction : IKubernetesObject
     public const string KubeKind = "Eviction";
 }
 
-public sealed partial class PodDisruptionBudget : IKubernetesResource<PodDisruptionBudget>
+public sealed partial class PodDisruptionBudget : IApiResource<PodDisruptionBudget>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "policy";
@@ -30,6 +32,8 @@ public sealed partial class PodDisruptionBudget : IKubernetesResource<PodDisrupt
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "PodDisruptionBudgetList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<PodDisruptionBudget> IApiResource<PodDisruptionBudget>.JsonTypeInfo => KubernetesJson.Default.PodDisruptionBudget;
 }
 
 public sealed partial class PodDisruptionBudgetList : KubernetesList<PodDisruptionBudget>;

@@ -1,7 +1,9 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization.Metadata;
+
 namespace CrdGen.Models.Rbac.V1;
 
-public sealed partial class ClusterRole : IKubernetesResource<ClusterRole>
+public sealed partial class ClusterRole : IApiResource<ClusterRole>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "rbac.authorization.k8s.io";
@@ -18,9 +20,11 @@ public sealed partial class ClusterRole : IKubernetesResource<ClusterRole>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "ClusterRoleList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<ClusterRole> IApiResource<ClusterRole>.JsonTypeInfo => KubernetesJson.Default.ClusterRole;
 }
 
-public sealed partial class ClusterRoleBinding : IKubernetesResource<ClusterRoleBinding>
+public sealed partial class ClusterRoleBinding : IApiResource<ClusterRoleBinding>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "rbac.authorization.k8s.io";
@@ -37,13 +41,15 @@ public sealed partial class ClusterRoleBinding : IKubernetesResource<ClusterRole
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "ClusterRoleBindingList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<ClusterRoleBinding> IApiResource<ClusterRoleBinding>.JsonTypeInfo => KubernetesJson.Default.ClusterRoleBinding;
 }
 
 public sealed partial class ClusterRoleBindingList : KubernetesList<ClusterRoleBinding>;
 
 public sealed partial class ClusterRoleList : KubernetesList<ClusterRole>;
 
-public sealed partial class Role : IKubernetesResource<Role>
+public sealed partial class Role : IApiResource<Role>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "rbac.authorization.k8s.io";
@@ -60,9 +66,11 @@ public sealed partial class Role : IKubernetesResource<Role>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "RoleList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<Role> IApiResource<Role>.JsonTypeInfo => KubernetesJson.Default.Role;
 }
 
-public sealed partial class RoleBinding : IKubernetesResource<RoleBinding>
+public sealed partial class RoleBinding : IApiResource<RoleBinding>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "rbac.authorization.k8s.io";
@@ -79,6 +87,8 @@ public sealed partial class RoleBinding : IKubernetesResource<RoleBinding>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "RoleBindingList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<RoleBinding> IApiResource<RoleBinding>.JsonTypeInfo => KubernetesJson.Default.RoleBinding;
 }
 
 public sealed partial class RoleBindingList : KubernetesList<RoleBinding>;

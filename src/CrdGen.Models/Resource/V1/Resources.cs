@@ -1,7 +1,9 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization.Metadata;
+
 namespace CrdGen.Models.Resource.V1;
 
-public sealed partial class DeviceClass : IKubernetesResource<DeviceClass>
+public sealed partial class DeviceClass : IApiResource<DeviceClass>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "resource.k8s.io";
@@ -18,11 +20,13 @@ public sealed partial class DeviceClass : IKubernetesResource<DeviceClass>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "DeviceClassList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<DeviceClass> IApiResource<DeviceClass>.JsonTypeInfo => KubernetesJson.Default.DeviceClass;
 }
 
 public sealed partial class DeviceClassList : KubernetesList<DeviceClass>;
 
-public sealed partial class ResourceClaim : IKubernetesResource<ResourceClaim>
+public sealed partial class ResourceClaim : IApiResource<ResourceClaim>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "resource.k8s.io";
@@ -39,11 +43,13 @@ public sealed partial class ResourceClaim : IKubernetesResource<ResourceClaim>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "ResourceClaimList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<ResourceClaim> IApiResource<ResourceClaim>.JsonTypeInfo => KubernetesJson.Default.ResourceV1ResourceClaim;
 }
 
 public sealed partial class ResourceClaimList : KubernetesList<ResourceClaim>;
 
-public sealed partial class ResourceClaimTemplate : IKubernetesResource<ResourceClaimTemplate>
+public sealed partial class ResourceClaimTemplate : IApiResource<ResourceClaimTemplate>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "resource.k8s.io";
@@ -60,11 +66,13 @@ public sealed partial class ResourceClaimTemplate : IKubernetesResource<Resource
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "ResourceClaimTemplateList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<ResourceClaimTemplate> IApiResource<ResourceClaimTemplate>.JsonTypeInfo => KubernetesJson.Default.ResourceClaimTemplate;
 }
 
 public sealed partial class ResourceClaimTemplateList : KubernetesList<ResourceClaimTemplate>;
 
-public sealed partial class ResourceSlice : IKubernetesResource<ResourceSlice>
+public sealed partial class ResourceSlice : IApiResource<ResourceSlice>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "resource.k8s.io";
@@ -81,6 +89,8 @@ public sealed partial class ResourceSlice : IKubernetesResource<ResourceSlice>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "ResourceSliceList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<ResourceSlice> IApiResource<ResourceSlice>.JsonTypeInfo => KubernetesJson.Default.ResourceSlice;
 }
 
 public sealed partial class ResourceSliceList : KubernetesList<ResourceSlice>;

@@ -1,7 +1,9 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization.Metadata;
+
 namespace CrdGen.Models.Scheduling.V1;
 
-public sealed partial class PriorityClass : IKubernetesResource<PriorityClass>
+public sealed partial class PriorityClass : IApiResource<PriorityClass>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "scheduling.k8s.io";
@@ -18,6 +20,8 @@ public sealed partial class PriorityClass : IKubernetesResource<PriorityClass>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "PriorityClassList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<PriorityClass> IApiResource<PriorityClass>.JsonTypeInfo => KubernetesJson.Default.PriorityClass;
 }
 
 public sealed partial class PriorityClassList : KubernetesList<PriorityClass>;

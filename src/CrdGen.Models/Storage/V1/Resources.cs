@@ -1,7 +1,9 @@
 // Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization.Metadata;
+
 namespace CrdGen.Models.Storage.V1;
 
-public sealed partial class CSIDriver : IKubernetesResource<CSIDriver>
+public sealed partial class CSIDriver : IApiResource<CSIDriver>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "storage.k8s.io";
@@ -18,11 +20,13 @@ public sealed partial class CSIDriver : IKubernetesResource<CSIDriver>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "CSIDriverList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<CSIDriver> IApiResource<CSIDriver>.JsonTypeInfo => KubernetesJson.Default.CSIDriver;
 }
 
 public sealed partial class CSIDriverList : KubernetesList<CSIDriver>;
 
-public sealed partial class CSINode : IKubernetesResource<CSINode>
+public sealed partial class CSINode : IApiResource<CSINode>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "storage.k8s.io";
@@ -39,11 +43,13 @@ public sealed partial class CSINode : IKubernetesResource<CSINode>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "CSINodeList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<CSINode> IApiResource<CSINode>.JsonTypeInfo => KubernetesJson.Default.CSINode;
 }
 
 public sealed partial class CSINodeList : KubernetesList<CSINode>;
 
-public sealed partial class CSIStorageCapacity : IKubernetesResource<CSIStorageCapacity>
+public sealed partial class CSIStorageCapacity : IApiResource<CSIStorageCapacity>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "storage.k8s.io";
@@ -60,11 +66,13 @@ public sealed partial class CSIStorageCapacity : IKubernetesResource<CSIStorageC
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "CSIStorageCapacityList", KubePluralName, ResourceScope.Namespaced);
+
+    static JsonTypeInfo<CSIStorageCapacity> IApiResource<CSIStorageCapacity>.JsonTypeInfo => KubernetesJson.Default.CSIStorageCapacity;
 }
 
 public sealed partial class CSIStorageCapacityList : KubernetesList<CSIStorageCapacity>;
 
-public sealed partial class StorageClass : IKubernetesResource<StorageClass>
+public sealed partial class StorageClass : IApiResource<StorageClass>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "storage.k8s.io";
@@ -81,11 +89,13 @@ public sealed partial class StorageClass : IKubernetesResource<StorageClass>
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "StorageClassList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<StorageClass> IApiResource<StorageClass>.JsonTypeInfo => KubernetesJson.Default.StorageClass;
 }
 
 public sealed partial class StorageClassList : KubernetesList<StorageClass>;
 
-public sealed partial class VolumeAttachment : IKubernetesResource<VolumeAttachment>
+public sealed partial class VolumeAttachment : IApiResource<VolumeAttachment>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "storage.k8s.io";
@@ -102,11 +112,13 @@ public sealed partial class VolumeAttachment : IKubernetesResource<VolumeAttachm
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "VolumeAttachmentList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<VolumeAttachment> IApiResource<VolumeAttachment>.JsonTypeInfo => KubernetesJson.Default.VolumeAttachment;
 }
 
 public sealed partial class VolumeAttachmentList : KubernetesList<VolumeAttachment>;
 
-public sealed partial class VolumeAttributesClass : IKubernetesResource<VolumeAttributesClass>
+public sealed partial class VolumeAttributesClass : IApiResource<VolumeAttributesClass>
 {
     /// <summary>The API group.</summary>
     public const string KubeGroup = "storage.k8s.io";
@@ -123,6 +135,8 @@ public sealed partial class VolumeAttributesClass : IKubernetesResource<VolumeAt
     /// <inheritdoc/>
     public static ResourceDefinition Definition { get; } =
         new(KubeGroup, KubeApiVersion, KubeKind, "VolumeAttributesClassList", KubePluralName, ResourceScope.Cluster);
+
+    static JsonTypeInfo<VolumeAttributesClass> IApiResource<VolumeAttributesClass>.JsonTypeInfo => KubernetesJson.Default.VolumeAttributesClass;
 }
 
 public sealed partial class VolumeAttributesClassList : KubernetesList<VolumeAttributesClass>;

@@ -1,0 +1,29 @@
+using CrdGen.Client.Transport;
+
+namespace CrdGen.Client;
+
+/// <summary>
+/// The Kubernetes API in C#. One instance serves a whole program: it holds the connections to one API server, and is safe
+/// for use by many at once.
+/// </summary>
+public sealed class KubernetesClient : IDisposable
+{
+    private readonly ApiTransport transport;
+
+    /// <summary>A client of one API server.</summary>
+    /// <param name="options">Where the server is, and who asks.</param>
+    public KubernetesClient(KubernetesClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        transport = new(options);
+    }
+
+    /// <summary>The objects of a resource, in one namespace or in all.</summary>
+    /// <typeparam name="T">The type of the objects.</typeparam>
+    /// <param name="namespace">The namespace; <see langword="null"/> for all, and for resources outside of namespaces.</param>
+    public ResourceClient<T> Resources<T>(string? @namespace = null)
+        where T : class, IApiResource<T> => new(transport, T.Definition, T.JsonTypeInfo, @namespace);
+
+    /// <inheritdoc/>
+    public void Dispose() => transport.Dispose();
+}

@@ -1,0 +1,14 @@
+namespace CrdGen.Client;
+
+/// <summary>Where the API server is, and who asks.</summary>
+public sealed class KubernetesClientOptions
+{
+    /// <summary>The address of the API server.</summary>
+    public required Uri Server { get; set; }
+
+    /// <summary>By whom fields are managed that this client sets: <c>metadata.managedFields</c>, and server-side apply (KEP-555).</summary>
+    public string FieldManager { get; set; } = "crdgen";
+
+    /// <summary>What sends requests in the end; the client disposes of it. <see langword="null"/> for the platform's.</summary>
+    public HttpMessageHandler? PrimaryHandler { get; set; }
+}
