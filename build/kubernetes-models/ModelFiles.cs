@@ -27,6 +27,7 @@ internal static class ModelFiles
         var json = ContextFile.Properties(types);
         var used = new HashSet<string>(StringComparer.Ordinal);
         var parts = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
+        var resources = new List<(ModelTypeName Type, Kind Kind)>();
         foreach (var name in names)
         {
             if (ModelTypeNames.Find(name) is not { } type)
@@ -48,6 +49,10 @@ internal static class ModelFiles
             if (model.IsObject)
             {
                 Parts(type).Add(ResourceParts.Object(type, kind!, kinds.ContainsKey(name + "List"), json[type]));
+                if (kind!.Plural is not null)
+                {
+                    resources.Add((type, kind));
+                }
             }
             else if (model.ListItem is { } item && !isRoot)
             {
@@ -60,6 +65,11 @@ internal static class ModelFiles
             files.Add(Path(new(ns, "", false), "Resources"), $"{Header}using System.Text.Json.Serialization.Metadata;\n\nnamespace {ns};\n\n{string.Join('\n', classes)}");
         }
 
+        foreach (var (path, text) in ClientFiles.Create(resources))
+        {
+            files.Add(path, Header + text);
+        }
+
         files.Add(ModelFolder + "/KubernetesJson.cs", Header + ContextFile.Create(types, used));
         return files;
 
@@ -69,8 +79,9 @@ internal static class ModelFiles
     /// <summary>What is left from an older version of Kubernetes.</summary>
     public static IEnumerable<string> Stale(string root, IReadOnlyDictionary<string, string> files) =>
         from folder in Directory.EnumerateDirectories(System.IO.Path.Combine(root, ModelFolder))
-        from version in Directory.EnumerateDirectories(folder, "V*")
-        from file in Directory.EnumerateFiles(version, "*.cs")
+            .SelectMany(path => Directory.EnumerateDirectories(path, "V*"))
+            .Append(System.IO.Path.Combine(root, ClientFiles.Folder))
+        from file in Directory.EnumerateFiles(folder, "*.cs")
         where !files.ContainsKey(System.IO.Path.GetRelativePath(root, file).Replace('\\', '/'))
         select file;
 
