@@ -1,0 +1,12 @@
+namespace CrdGen.Client;
+
+public sealed partial class ResourceClient<T>
+{
+    /// <inheritdoc/>
+    public Task<ResourceList<T>> ListAsync(ListOptions? options = null, CancellationToken cancellationToken = default) =>
+        Source.ListAsync(options, cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<T> ListAllAsync(ListOptions? options = null, CancellationToken cancellationToken = default) =>
+        Source.ListAllAsync(options, cancellationToken);
+}

@@ -1,0 +1,24 @@
+using CrdGen.Client.Json;
+using CrdGen.Client.Listing;
+using CrdGen.Client.Watching;
+
+namespace CrdGen.Client;
+
+public sealed partial class ResourceClient<T> : IListerWatcher<T>
+{
+    private ListerWatcher<T>? source;
+
+    private ListerWatcher<T> Source => source ??= new(transport, Definition, type, Namespace);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<WatchEvent<T>> WatchAsync(WatchOptions? options = null, CancellationToken cancellationToken = default) =>
+        Source.WatchAsync(options, cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ResourceEvent<T>> ListAndWatchAsync(ListAndWatchOptions? options = null, CancellationToken cancellationToken = default) =>
+        Source.ListAndWatchAsync(options, cancellationToken);
+
+    /// <summary>The same objects, of which the server sends the metadata only: small, and the same for each resource.</summary>
+    public IListerWatcher<PartialObjectMetadata> MetadataOnly() =>
+        new ListerWatcher<PartialObjectMetadata>(transport, Definition, MetadataJson.Default.PartialObjectMetadata, Namespace, ObjectForm.Metadata);
+}
