@@ -4,10 +4,10 @@ namespace CrdGen.Client;
 public sealed record ListOptions
 {
     /// <summary>Only objects with these labels: <c>app=web,tier!=cache</c>. <see langword="null"/> for all.</summary>
-    public string? LabelSelector { get; init; }
+    public LabelQuery? LabelSelector { get; init; }
 
     /// <summary>Only objects with these fields: <c>status.phase=Running</c>. Each resource has its own few. <see langword="null"/> for all.</summary>
-    public string? FieldSelector { get; init; }
+    public FieldQuery? FieldSelector { get; init; }
 
     /// <summary>
     /// The most objects that one answer has. <see langword="null"/>: a list has all objects in one answer, and

@@ -6,10 +6,10 @@ namespace CrdGen.Client;
 public sealed record ListAndWatchOptions
 {
     /// <summary>Only objects with these labels. <see langword="null"/> for all.</summary>
-    public string? LabelSelector { get; init; }
+    public LabelQuery? LabelSelector { get; init; }
 
     /// <summary>Only objects with these fields. <see langword="null"/> for all.</summary>
-    public string? FieldSelector { get; init; }
+    public FieldQuery? FieldSelector { get; init; }
 
     /// <summary>How many objects an answer has where the list is not streamed.</summary>
     public int PageSize { get; init; } = 500;

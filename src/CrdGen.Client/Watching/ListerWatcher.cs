@@ -60,8 +60,8 @@ internal sealed class ListerWatcher<T>(ApiTransport transport, ResourceDefinitio
     {
         var query = new ResourceQuery(ResourcePath.Of(definition, @namespace))
             .Add("watch", true)
-            .Add("labelSelector", options.LabelSelector)
-            .Add("fieldSelector", options.FieldSelector)
+            .Add("labelSelector", options.LabelSelector?.ToString())
+            .Add("fieldSelector", options.FieldSelector?.ToString())
             .Add("resourceVersion", options.ResourceVersion)
             .Add("allowWatchBookmarks", options.AllowBookmarks || options.SendInitialEvents)
             .Add("sendInitialEvents", options.SendInitialEvents)
@@ -74,8 +74,8 @@ internal sealed class ListerWatcher<T>(ApiTransport transport, ResourceDefinitio
     private async Task<ListStream<T>> OpenListAsync(ListOptions options, CancellationToken cancellationToken)
     {
         var query = new ResourceQuery(ResourcePath.Of(definition, @namespace))
-            .Add("labelSelector", options.LabelSelector)
-            .Add("fieldSelector", options.FieldSelector)
+            .Add("labelSelector", options.LabelSelector?.ToString())
+            .Add("fieldSelector", options.FieldSelector?.ToString())
             .Add("limit", options.Limit)
             .Add("continue", options.Continue)
             .Add("resourceVersion", options.ResourceVersion)

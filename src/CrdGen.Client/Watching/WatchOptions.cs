@@ -4,10 +4,10 @@ namespace CrdGen.Client;
 public sealed record WatchOptions
 {
     /// <summary>Only objects with these labels. <see langword="null"/> for all.</summary>
-    public string? LabelSelector { get; init; }
+    public LabelQuery? LabelSelector { get; init; }
 
     /// <summary>Only objects with these fields. <see langword="null"/> for all.</summary>
-    public string? FieldSelector { get; init; }
+    public FieldQuery? FieldSelector { get; init; }
 
     /// <summary>
     /// All changes after this version: that of a list, or of the last event. <see langword="null"/>: first all objects that there
