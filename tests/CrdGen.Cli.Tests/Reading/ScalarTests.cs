@@ -1,4 +1,4 @@
-using CrdGen.Cli.Reading;
+using CrdGen.Yaml;
 
 namespace CrdGen.Cli.Tests.Reading;
 
@@ -43,7 +43,16 @@ public sealed class ScalarTests
     [InlineData("12:30", "\"12:30\"")]
     [InlineData("100m", "\"100m\"")]
     [InlineData("1e999", "\"1e999\"")]
-    public void Plain(string text, string json) => YamlScalars.Resolve(text)!.ToString().ShouldBe(json);
+    public void Plain(string text, string json)
+    {
+        var (kind, value) = YamlScalars.Resolve(text)!.Value;
+        (kind switch
+        {
+            YamlKind.String => $"\"{value}\"",
+            YamlKind.Number => value,
+            _ => kind.ToString().ToLowerInvariant(),
+        }).ShouldBe(json);
+    }
 
     [Theory]
     [InlineData(".nan")]

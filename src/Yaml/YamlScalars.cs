@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.RegularExpressions;
-using CrdGen.Schema.Json;
 
-namespace CrdGen.Cli.Reading;
+namespace CrdGen.Yaml;
 
 /// <summary>
 /// Plain scalars of YAML as Kubernetes reads them (sigs.k8s.io/yaml over go-yaml v2: the types of YAML 1.1): <c>yes</c>,
@@ -19,48 +18,51 @@ internal static partial class YamlScalars
         ".nan", ".NaN", ".NAN", ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF", "-.inf", "-.Inf", "-.INF",
     };
 
-    /// <returns>The value, or <see langword="null"/> for a number that JSON does not have (infinities, NaN).</returns>
-    public static JsonValue? Resolve(string text)
+    /// <returns>
+    /// What the text is, with the text of a string or number (as JSON writes it); <see langword="null"/> for a number that JSON
+    /// does not have (infinities, NaN).
+    /// </returns>
+    public static (YamlKind Kind, string Text)? Resolve(string text)
     {
         if (text.Length > 0 && text[0] is not ((>= '0' and <= '9') or '+' or '-' or '.' or 'y' or 'Y' or 'n' or 'N' or 't' or 'T' or 'f' or 'F' or 'o' or 'O' or '~'))
         {
-            return JsonValue.From(text);
+            return (YamlKind.String, text);
         }
 
-        return Null.Contains(text) ? JsonValue.Null
-            : True.Contains(text) ? JsonValue.True
-            : False.Contains(text) ? JsonValue.False
+        return Null.Contains(text) ? (YamlKind.Null, "")
+            : True.Contains(text) ? (YamlKind.True, "")
+            : False.Contains(text) ? (YamlKind.False, "")
             : NoJson.Contains(text) ? null
             : ResolveNumber(text);
     }
 
     /// <summary>A number as JSON writes it: integers up to 64 bits keep their digits, others are doubles.</summary>
-    public static string Format(double value) =>
+    private static string Format(double value) =>
         Math.Truncate(value) == value && Math.Abs(value) < 1e21
             ? new BigInteger(value).ToString(CultureInfo.InvariantCulture)
-            : JsonNumber.Format(value) ?? "0";
+            : value.ToString("R", CultureInfo.InvariantCulture).Replace('E', 'e');
 
-    private static JsonValue? ResolveNumber(string text)
+    private static (YamlKind Kind, string Text)? ResolveNumber(string text)
     {
         if (text[0] is not ((>= '0' and <= '9') or '+' or '-' or '.'))
         {
-            return JsonValue.From(text);
+            return (YamlKind.String, text);
         }
 
         // A dot first: go-yaml takes what Go's ParseFloat takes, without looking for underscores.
         var plain = text[0] == '.' ? text : text.Replace("_", "", StringComparison.Ordinal);
         if (text[0] != '.' && Integer(plain) is { } integer)
         {
-            return JsonValue.FromNumber(integer.ToString(CultureInfo.InvariantCulture));
+            return (YamlKind.Number, integer.ToString(CultureInfo.InvariantCulture));
         }
 
         if (!Float().IsMatch(plain))
         {
-            return JsonValue.From(text);
+            return (YamlKind.String, text);
         }
 
         var value = double.Parse(plain, NumberStyles.Float, CultureInfo.InvariantCulture);
-        return double.IsInfinity(value) ? JsonValue.From(text) : JsonValue.FromNumber(Format(value));
+        return double.IsInfinity(value) ? (YamlKind.String, text) : (YamlKind.Number, Format(value));
     }
 
     /// <summary>As Go's ParseInt with base 0: a prefix tells the base, and a leading zero is octal.</summary>
