@@ -24,6 +24,15 @@ public sealed class KubernetesClient : IDisposable
     public ResourceClient<T> Resources<T>(string? @namespace = null)
         where T : class, IApiResource<T> => new(transport, T.Definition, T.JsonTypeInfo, @namespace);
 
+    /// <summary>The objects of a resource for which there is no type, in one namespace or in all.</summary>
+    /// <param name="definition">The resource.</param>
+    /// <param name="namespace">The namespace; <see langword="null"/> for all, and for resources outside of namespaces.</param>
+    public ResourceClient<Unstructured> Resources(ResourceDefinition definition, string? @namespace = null)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return new(transport, definition, ClientJson.Default.Unstructured, @namespace);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => transport.Dispose();
 }

@@ -11,4 +11,7 @@ public sealed class KubernetesClientOptions
 
     /// <summary>What sends requests in the end; the client disposes of it. <see langword="null"/> for the platform's.</summary>
     public HttpMessageHandler? PrimaryHandler { get; set; }
+
+    /// <summary>Is told what the server warns of: deprecated versions, unknown fields, admission policies. Called on the thread of the request; must not block.</summary>
+    public Action<ApiWarning>? OnWarning { get; set; }
 }

@@ -1,17 +1,28 @@
 using System.Net;
-using System.Text.Json;
-using CrdGen.Models;
 
 namespace CrdGen.Client;
 
-/// <summary>The API server refused a request; <see cref="Status"/> says why.</summary>
+/// <summary>
+/// The API server refused a request; <see cref="Status"/> says why. There is a type for each reason that people catch, such as
+/// <see cref="KubernetesNotFoundException"/> and <see cref="KubernetesConflictException"/>.
+/// </summary>
 public class KubernetesException : Exception
 {
     /// <summary>An answer of the server.</summary>
     /// <param name="code">The HTTP status.</param>
     /// <param name="status">What the server says.</param>
     public KubernetesException(HttpStatusCode code, Status status)
-        : base(status?.Message ?? $"The API server answered {(int)code}.")
+        : this(code, status, status?.Message ?? $"The API server answered {(int)code}.")
+    {
+    }
+
+    /// <summary>An answer of the server, with a message of one's own.</summary>
+    /// <param name="code">The HTTP status.</param>
+    /// <param name="status">What the server says.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="innerException">What led to it.</param>
+    public KubernetesException(HttpStatusCode code, Status status, string message, Exception? innerException = null)
+        : base(message, innerException)
     {
         ArgumentNullException.ThrowIfNull(status);
         Code = code;
@@ -21,24 +32,15 @@ public class KubernetesException : Exception
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode Code { get; }
 
-    /// <summary>What the server says: reason, causes, when to try again.</summary>
+    /// <summary>What the server says, all of it.</summary>
     public Status Status { get; }
 
-    internal static async Task<KubernetesException> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        var text = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            if (JsonSerializer.Deserialize(text, KubernetesJson.Default.Status) is { Kind: "Status" } status)
-            {
-                return new(response.StatusCode, status);
-            }
-        }
-        catch (JsonException)
-        {
-            // A proxy in between answers with what it likes.
-        }
+    /// <summary>The reason in one word, as Kubernetes' <c>StatusReason</c> has it: <c>NotFound</c>.</summary>
+    public string? Reason => Status.Reason;
 
-        return new(response.StatusCode, new Status { Message = text });
-    }
+    /// <summary>What is wrong in particular: the fields of an invalid object, for one.</summary>
+    public IReadOnlyList<StatusCause> Causes => Status.Details?.Causes ?? [];
+
+    /// <summary>When the server wants to be asked again, from the time of the answer on.</summary>
+    public TimeSpan? RetryAfter { get; internal init; }
 }

@@ -1,13 +1,18 @@
+using CrdGen.Client.Errors;
+using CrdGen.Client.Warnings;
+
 namespace CrdGen.Client.Transport;
 
 /// <summary>HTTP to one API server: all requests of a client go through it.</summary>
 internal sealed class ApiTransport : IDisposable
 {
     private readonly HttpClient http;
+    private readonly Action<ApiWarning>? onWarning;
 
     public ApiTransport(KubernetesClientOptions options)
     {
         FieldManager = options.FieldManager;
+        onWarning = options.OnWarning;
         http = new HttpClient(options.PrimaryHandler ?? new SocketsHttpHandler())
         {
             BaseAddress = options.Server,
@@ -24,6 +29,7 @@ internal sealed class ApiTransport : IDisposable
     public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        WarningHeader.Report(response, onWarning);
         if (response.IsSuccessStatusCode)
         {
             return response;
@@ -31,7 +37,7 @@ internal sealed class ApiTransport : IDisposable
 
         using (response)
         {
-            throw await KubernetesException.ReadAsync(response, cancellationToken).ConfigureAwait(false);
+            throw await ErrorResponse.ReadAsync(response, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -1,0 +1,10 @@
+namespace CrdGen.Client;
+
+/// <summary>How server-side apply works (KEP-555).</summary>
+public sealed record ApplyOptions : WriteOptions
+{
+    /// <summary>Whether fields that others manage are taken over; without it, they are a <see cref="KubernetesApplyConflictException"/>.</summary>
+    public bool Force { get; init; }
+
+    internal override RequestPath AddTo(RequestPath path, string fieldManager) => base.AddTo(path, fieldManager).With("force", Force ? "true" : null);
+}

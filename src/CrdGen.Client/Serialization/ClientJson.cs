@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace CrdGen.Client;
+
+/// <summary>How System.Text.Json reads and writes the client's own types.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Unstructured))]
+internal sealed partial class ClientJson : JsonSerializerContext;
