@@ -1,4 +1,4 @@
-using CrdGen.Client.Serialization;
+using CrdGen.Client.Json;
 
 namespace CrdGen.Client;
 

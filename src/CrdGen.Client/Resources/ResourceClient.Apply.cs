@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CrdGen.Client.Serialization;
+using CrdGen.Client.Json;
 
 namespace CrdGen.Client;
 

@@ -1,4 +1,4 @@
-using CrdGen.Client.Serialization;
+using CrdGen.Client.Json;
 using CrdGen.Models;
 
 namespace CrdGen.Client;
@@ -59,9 +59,9 @@ public sealed partial class ResourceClient<T>
     /// <exception cref="KubernetesException">The server refused.</exception>
     public async Task DeleteCollectionAsync(CollectionDeletionOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var address = new RequestPath(ResourcePath.Of(Definition, NamespaceOf(null)))
-            .With("labelSelector", options?.LabelSelector?.ToString())
-            .With("fieldSelector", options?.FieldSelector?.ToString())
+        var address = new ResourceQuery(ResourcePath.Of(Definition, NamespaceOf(null)))
+            .Add("labelSelector", options?.LabelSelector?.ToString())
+            .Add("fieldSelector", options?.FieldSelector?.ToString())
             .ToUri();
         using var request = new HttpRequestMessage(HttpMethod.Delete, address) { Content = BodyOf(options) };
         using var response = await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);

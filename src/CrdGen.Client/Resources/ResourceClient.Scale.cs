@@ -1,4 +1,4 @@
-using CrdGen.Client.Serialization;
+using CrdGen.Client.Json;
 using CrdGen.Models;
 using CrdGen.Models.Autoscaling.V1;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
-using CrdGen.Client.Serialization;
+using CrdGen.Client.Json;
 using CrdGen.Client.Transport;
 
 namespace CrdGen.Client;

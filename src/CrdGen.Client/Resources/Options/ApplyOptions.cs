@@ -6,5 +6,5 @@ public sealed record ApplyOptions : WriteOptions
     /// <summary>Whether fields that others manage are taken over; without it, they are a <see cref="KubernetesApplyConflictException"/>.</summary>
     public bool Force { get; init; }
 
-    internal override RequestPath AddTo(RequestPath path, string fieldManager) => base.AddTo(path, fieldManager).With("force", Force ? "true" : null);
+    internal override ResourceQuery AddTo(ResourceQuery query, string fieldManager) => base.AddTo(query, fieldManager).Add("force", Force);
 }

@@ -12,10 +12,10 @@ public record WriteOptions
     /// <summary>What the server does about unknown and doubled fields (KEP-2885); <see langword="null"/> for what it does anyway, which is to warn.</summary>
     public FieldValidation? FieldValidation { get; init; }
 
-    internal virtual RequestPath AddTo(RequestPath path, string fieldManager) => path
-        .With("dryRun", DryRun ? "All" : null)
-        .With("fieldManager", FieldManager ?? fieldManager)
-        .With("fieldValidation", FieldValidation?.ToString());
+    internal virtual ResourceQuery AddTo(ResourceQuery query, string fieldManager) => query
+        .Add("dryRun", DryRun ? "All" : null)
+        .Add("fieldManager", FieldManager ?? fieldManager)
+        .Add("fieldValidation", FieldValidation?.ToString());
 }
 
 /// <summary>What the server does about unknown and doubled fields (KEP-2885).</summary>

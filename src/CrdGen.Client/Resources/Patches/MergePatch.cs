@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using CrdGen.Client.Serialization;
+using CrdGen.Client.Json;
 
 namespace CrdGen.Client;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace CrdGen.Client.Serialization;
+namespace CrdGen.Client.Json;
 
 /// <summary>Reads the JSON of answers.</summary>
 internal static class JsonAnswer

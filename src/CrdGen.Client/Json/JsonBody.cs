@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace CrdGen.Client.Serialization;
+namespace CrdGen.Client.Json;
 
 /// <summary>
 /// JSON as the body of a request: bytes in a pooled buffer, with no text in between. It can be sent several times, so that

@@ -1,4 +1,4 @@
-namespace CrdGen.Client.Serialization;
+namespace CrdGen.Client.Json;
 
 /// <summary>What bodies are.</summary>
 internal static class MediaTypes

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace CrdGen.Client.Serialization;
+namespace CrdGen.Client.Json;
 
 /// <summary>A growing buffer of the shared pool.</summary>
 internal sealed class PooledBufferWriter : IBufferWriter<byte>, IDisposable
