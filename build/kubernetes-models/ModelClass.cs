@@ -25,6 +25,29 @@ internal sealed class ModelClass(string name, ModelTypeName type, Kind? kind)
     /// <summary>The types of its properties, as they are named outside of all groups.</summary>
     public IEnumerable<string> UsedTypes => ListItem is not null ? [$"IList<{ItemOf(ModelTypeNames.Root)!.Text}>"] : (schema.Get("properties")?.Members ?? default).Select(property => TypeReference.Of(property.Value, ModelTypeNames.Root).Text);
 
+    /// <summary>Its properties, which lists have from their base.</summary>
+    public IReadOnlyList<(string Name, string JsonName, JsonValue Schema)> Properties
+    {
+        get
+        {
+            var scope = new NameScope([type.Name]);
+            return
+            [
+                .. (ListItem is null && schema.Get("properties") is { } properties ? properties.Members : default)
+                    .Select(property => (scope.Take([CSharpNames.Pascal(property.Name), CSharpNames.Pascal(property.Name) + "Value"]), property.Name, property.Value)),
+            ];
+        }
+    }
+
+    /// <summary>What every object of a kind says of itself, it says without being told.</summary>
+    public static string? Constant(Kind kind, string jsonName) => jsonName switch
+    {
+        "apiVersion" => CSharpLiteral.Of(kind.ApiVersion),
+        "kind" => CSharpLiteral.Of(kind.Name),
+        "metadata" => "new()",
+        _ => null,
+    };
+
     public ClassDeclaration Declaration()
     {
         var place = new AttributePlace("");
@@ -39,29 +62,19 @@ internal sealed class ModelClass(string name, ModelTypeName type, Kind? kind)
             ListFields(place);
         }
 
-        var scope = new NameScope([type.Name]);
         var required = schema.Get("required")?.Items.Select(item => item.Text).ToHashSet(StringComparer.Ordinal) ?? [];
         return new(type.Name)
         {
             Summary = summary,
             IsPartial = IsObject || ListItem is not null,
             Attributes = place.Build().Prepend(AttributeUse.Own("KubernetesType", CSharpLiteral.Of(name))).ToEquatableArray(),
-            Properties = (ListItem is null && schema.Get("properties") is { } properties ? properties.Members : default)
-                .Select(property => Property(scope.Take([CSharpNames.Pascal(property.Name), CSharpNames.Pascal(property.Name) + "Value"]), property.Name, property.Value, required.Contains(property.Name)))
-                .ToEquatableArray(),
+            Properties = Properties.Select(property => Property(property.Name, property.JsonName, property.Schema, required.Contains(property.JsonName))).ToEquatableArray(),
         };
     }
 
     private PropertyDeclaration Property(string propertyName, string jsonName, JsonValue property, bool isRequired)
     {
-        // What every object says of itself, it says without being told.
-        var constant = !IsObject ? null : jsonName switch
-        {
-            "apiVersion" => CSharpLiteral.Of(kind!.ApiVersion),
-            "kind" => CSharpLiteral.Of(kind!.Name),
-            "metadata" => "new()",
-            _ => null,
-        };
+        var constant = IsObject ? Constant(kind!, jsonName) : null;
         var propertyType = TypeReference.Of(property, type.Namespace);
         var attributes = new List<AttributeUse> { AttributeUse.Serialization("JsonPropertyName", CSharpLiteral.Of(jsonName)) };
         if (!isRequired && constant is null)

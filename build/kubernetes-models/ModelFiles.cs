@@ -9,6 +9,7 @@ internal static class ModelFiles
 {
     private const string Header = "// Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.\n";
     private const string ModelFolder = "src/CrdGen.Models";
+    private const string ApplyFolder = "ApplyConfigurations/";
     private const string RootFolder = "src/CrdGen/Objects";
 
     /// <summary>Implicit usings, and the namespace that is around all types.</summary>
@@ -24,6 +25,8 @@ internal static class ModelFiles
         var kinds = Kind.ReadAll();
         var names = DefinitionFile.Instance.Names.Order(StringComparer.Ordinal).ToList();
         var types = names.Select(ModelTypeNames.Find).OfType<ModelTypeName>().ToList();
+        var applied = ApplyTypes.Find(kinds);
+        types.AddRange(names.Where(applied.Contains).Select(name => ApplyTypes.Name(ModelTypeNames.Find(name)!.Value)));
         var json = ContextFile.Properties(types);
         var used = new HashSet<string>(StringComparer.Ordinal);
         var parts = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
@@ -44,6 +47,14 @@ internal static class ModelFiles
             var model = new ModelClass(name, type, kind);
             var declaration = model.Declaration();
             used.UnionWith(model.UsedTypes);
+            if (applied.Contains(name))
+            {
+                var apply = new ApplyClass(type, model, model.IsObject ? kind : null, applied);
+                var applyType = ApplyTypes.Name(type);
+                used.UnionWith(apply.UsedTypes);
+                files.Add(Path(type, ApplyFolder + applyType.Name), Header + apply.Write(json[applyType]));
+            }
+
             var isRoot = type.Namespace == ModelTypeNames.Root;
             files.Add(Path(type, type.Name), Write(declaration, type, isRoot ? CSharpStyle.Records : CSharpStyle.Classes));
             if (model.IsObject)
@@ -81,7 +92,7 @@ internal static class ModelFiles
         from folder in Directory.EnumerateDirectories(System.IO.Path.Combine(root, ModelFolder))
             .SelectMany(path => Directory.EnumerateDirectories(path, "V*"))
             .Append(System.IO.Path.Combine(root, ClientFiles.Folder))
-        from file in Directory.EnumerateFiles(folder, "*.cs")
+        from file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
         where !files.ContainsKey(System.IO.Path.GetRelativePath(root, file).Replace('\\', '/'))
         select file;
 

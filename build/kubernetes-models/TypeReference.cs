@@ -13,11 +13,12 @@ internal static class TypeReference
     /// <summary>The type of a schema, which may be a reference.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="ns">The namespace of the code: types of other groups are named by group and version, as in <c>Core.V1.PodSpec</c>.</param>
-    public static CSharpType Of(JsonValue schema, string ns)
+    /// <param name="applied">The definitions for which their apply configurations stand.</param>
+    public static CSharpType Of(JsonValue schema, string ns, IReadOnlySet<string>? applied = null)
     {
         if (schema.Get("$ref")?.Text is { } target)
         {
-            return Named(target, ns);
+            return Named(target, ns, applied?.Contains(target) ?? false);
         }
 
         var type = schema.Get("type")?.Text;
@@ -30,13 +31,13 @@ internal static class TypeReference
             ("integer", "int32") => CSharpType.Int32,
             ("integer", "int64") => CSharpType.Int64,
             ("number", "double") => CSharpType.Double,
-            ("array", null) => CSharpType.ListOf(Of(schema.Get("items")!, ns)),
-            ("object", null) when schema.Get("additionalProperties") is { } values => CSharpType.DictionaryOf(Of(values, ns)),
+            ("array", null) => CSharpType.ListOf(Of(schema.Get("items")!, ns, applied)),
+            ("object", null) when schema.Get("additionalProperties") is { } values => CSharpType.DictionaryOf(Of(values, ns, applied)),
             var (name, format) => throw new InvalidDataException($"a property of type {name} and format {format} is new: decide what becomes of it"),
         };
     }
 
-    private static CSharpType Named(string name, string ns)
+    private static CSharpType Named(string name, string ns, bool isApplied)
     {
         if (ModelTypeNames.Find(name) is not { } type)
         {
@@ -47,6 +48,8 @@ internal static class TypeReference
                 _ => throw new InvalidDataException($"{name} has no C# type"),
             };
         }
+
+        type = isApplied ? ApplyTypes.Name(type) : type;
 
         // The namespace CrdGen is around all of these.
         var text = type.Namespace == ns || type.Namespace == ModelTypeNames.Root ? type.Name : $"{type.Namespace[(ModelTypeNames.Models.Length + 1)..]}.{type.Name}";

@@ -1,0 +1,33 @@
+// Made by build/kubernetes-models of Kubernetes' OpenAPI documents (Apache License 2.0). Do not edit.
+using System.Text.Json.Serialization;
+
+namespace CrdGen.Models.Autoscaling.V2;
+
+/// <summary>What is to be set of a <see cref="HorizontalPodAutoscalerSpec"/>.</summary>
+public sealed class HorizontalPodAutoscalerSpecApplyConfiguration
+{
+    /// <inheritdoc cref="HorizontalPodAutoscalerSpec.Behavior"/>
+    [JsonPropertyName("behavior")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public HorizontalPodAutoscalerBehavior? Behavior { get; set; }
+
+    /// <inheritdoc cref="HorizontalPodAutoscalerSpec.MaxReplicas"/>
+    [JsonPropertyName("maxReplicas")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? MaxReplicas { get; set; }
+
+    /// <inheritdoc cref="HorizontalPodAutoscalerSpec.Metrics"/>
+    [JsonPropertyName("metrics")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public List<MetricSpec>? Metrics { get; set; }
+
+    /// <inheritdoc cref="HorizontalPodAutoscalerSpec.MinReplicas"/>
+    [JsonPropertyName("minReplicas")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? MinReplicas { get; set; }
+
+    /// <inheritdoc cref="HorizontalPodAutoscalerSpec.ScaleTargetRef"/>
+    [JsonPropertyName("scaleTargetRef")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CrossVersionObjectReferenceApplyConfiguration? ScaleTargetRef { get; set; }
+}
