@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace CrdGen.Schema;
 
@@ -6,6 +7,7 @@ namespace CrdGen.Schema;
 /// An immutable array with the equality of its items, which incremental generators need: an <c>ImmutableArray</c>
 /// compares by reference. The default value is the empty array.
 /// </summary>
+[CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
@@ -89,6 +91,10 @@ public static class EquatableArray
 {
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T> => new(new List<T>(items).ToArray());
+
+    /// <summary>What a collection expression calls.</summary>
+    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
+        where T : IEquatable<T> => new(items.ToArray());
 
     public static EquatableArray<T> Of<T>(params T[] items)
         where T : IEquatable<T> => new(items);

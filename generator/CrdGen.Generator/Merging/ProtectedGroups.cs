@@ -1,4 +1,5 @@
 using CrdGen.Generator.Model;
+using CrdGen.Schema.Validation.Definitions;
 
 namespace CrdGen.Generator.Merging;
 
@@ -8,14 +9,7 @@ namespace CrdGen.Generator.Merging;
 /// </summary>
 internal static class ProtectedGroups
 {
-    private const string Annotation = "api-approved.kubernetes.io";
-
     public static bool LacksApproval(IEnumerable<ResourceModel> versions) =>
-        versions.Any(v => IsBelow(v.Group, "k8s.io") || IsBelow(v.Group, "kubernetes.io"))
-        && !versions.Any(v => v.Annotations.Any(a => a.Key == Annotation && IsApproval(a.Value)));
-
-    private static bool IsBelow(string group, string domain) => group == domain || group.EndsWith("." + domain, StringComparison.Ordinal);
-
-    private static bool IsApproval(string value) =>
-        value.StartsWith("unapproved", StringComparison.Ordinal) || (Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Host.Length > 0);
+        versions.Any(v => ApiApproval.IsProtected(v.Group))
+        && !versions.Any(v => v.Annotations.Any(a => a.Key == ApiApproval.Annotation && ApiApproval.IsApproval(a.Value)));
 }

@@ -19,6 +19,12 @@ internal static class RuleMethods
     /// <summary>Adds the rules of a type, in the order of their declaration.</summary>
     public static JsonSchemaProps Apply(SchemaParser parser, JsonSchemaProps schema, ITypeSymbol type, DiagnosticSink sink)
     {
+        if (!SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, sink.Compilation.Assembly))
+        {
+            ReportUnreadable(type, sink);
+            return schema;
+        }
+
         foreach (var member in type.GetMembers())
         {
             // Whether there are attributes at all, the syntax tells for nothing.
@@ -42,6 +48,19 @@ internal static class RuleMethods
         return schema;
     }
 
+    /// <summary>The C# of another assembly is code; that of another project an editor has, but a build has not.</summary>
+    private static void ReportUnreadable(ITypeSymbol type, DiagnosticSink sink)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: true, ReturnType.SpecialType: SpecialType.System_Boolean } method
+                && method.FindAttribute(Namespaces.CrdGen, "RuleAttribute") is { } attribute)
+            {
+                sink.Report(RulesDiagnostics.UnreadableRule, attribute, method.Name, type.ToShortName());
+            }
+        }
+    }
+
     private static ValidationRule? Read(RuleMethod rule)
     {
         var (method, attribute) = (rule.Method, rule.Attribute);
@@ -51,7 +70,7 @@ internal static class RuleMethods
             return null;
         }
 
-        if (Translate(rule, method) is not { } text)
+        if (!Parsing.Attributes.Rules.CheckReason(attribute, method.Name, rule.Sink) || Translate(rule, method) is not { } text)
         {
             return null;
         }

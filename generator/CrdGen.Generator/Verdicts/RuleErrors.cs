@@ -33,7 +33,8 @@ internal static class RuleErrors
 
     public static string Name(RuleOrigin origin) => origin.Method?.Name ?? origin.Owner.Name;
 
-    private static string FirstLine(string text) => text.IndexOf('\n') is >= 0 and var end ? text.Substring(0, end).TrimEnd('\r') : text;
+    /// <summary>A message without the source that the API server shows below it.</summary>
+    public static string FirstLine(string text) => text.IndexOf('\n') is >= 0 and var end ? text.Substring(0, end).TrimEnd('\r') : text;
 
     public static Location Whole(RuleOrigin origin, string keyword) => Argument(origin, keyword)?.GetLocation() ?? origin.Location;
 
@@ -59,6 +60,15 @@ internal static class RuleErrors
         if (start + 1 < text.Length && text[start] == '.' && IsName(text[start + 1]))
         {
             start++;
+        }
+
+        // A call stands at its parenthesis: the name before it says more.
+        if (start > 0 && start < text.Length && text[start] == '(' && IsName(text[start - 1]))
+        {
+            for (start--; start > 0 && IsName(text[start - 1]);)
+            {
+                start--;
+            }
         }
 
         var isOperator = start < text.Length && IsOperator(text[start]);

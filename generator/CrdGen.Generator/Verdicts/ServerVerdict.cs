@@ -1,6 +1,7 @@
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Merging;
 using CrdGen.Generator.Model;
+using CrdGen.Generator.Parsing;
 using CrdGen.Generator.Rules;
 using CrdGen.Schema.Model;
 using CrdGen.Schema.Validation.Definitions;
@@ -19,13 +20,23 @@ internal static class ServerVerdict
     /// <summary>Reports why the API server would refuse the schema of a version.</summary>
     public static void Report(INamedTypeSymbol type, ResourceModel resource, Compilation compilation, DiagnosticSink sink)
     {
+        if (SchemaSize.Characters(resource.Version.Schema) > SizeAdvice.MaxRequest)
+        {
+            sink.Report(TypesDiagnostics.TooLarge, type, type.Name, "written out it has more than the 3 MiB that the API server takes; shorten its descriptions");
+            return;
+        }
+
         var verdict = DefinitionValidator.Validate(DefinitionMerger.Merge([resource]));
         foreach (var problem in verdict.Errors)
         {
-            // Names and versions are judged with all versions of the resource.
             if (Find(problem.Path, type, resource) is { } place)
             {
-                Report(problem, place, compilation, sink);
+                Report(problem, place, type, compilation, sink);
+            }
+            else if (problem.Path.SourceSegments() is not ["metadata", "annotations", ApiApproval.Annotation])
+            {
+                // What other versions say counts for approval only.
+                sink.Report(ResourceDiagnostics.Refused, type, type.Name, problem.Detail.Length > 0 ? problem.Detail : problem.Type, problem.Field);
             }
         }
 
@@ -53,7 +64,7 @@ internal static class ServerVerdict
 
     private static string Keyword(SchemaPlace place) => place.Rest.Count > 2 ? place.Rest[2] : "rule";
 
-    private static void Report(DefinitionProblem problem, SchemaPlace place, Compilation compilation, DiagnosticSink sink)
+    private static void Report(DefinitionProblem problem, SchemaPlace place, INamedTypeSymbol type, Compilation compilation, DiagnosticSink sink)
     {
         if (problem.Cost is not null && place.Rest.Count == 0)
         {
@@ -72,9 +83,25 @@ internal static class ServerVerdict
                 RuleErrors.Report(origin, keyword, Expression(Rule(place)!, keyword), problem, compilation, sink);
             }
         }
+        else if (place.Rest is ["default", ..] && ErrorPlaces.Default(place.Symbol) is { } location)
+        {
+            sink.Report(DefaultsDiagnostics.InvalidDefault, location, place.Symbol.Name, RuleErrors.FirstLine(problem.Detail));
+        }
         else
         {
-            sink.Report(ResourceDiagnostics.Refused, place.Symbol, place.Symbol.Name, problem.Detail.Length > 0 ? problem.Detail : problem.Type, problem.Field);
+            var symbol = place.Symbol;
+            var detail = problem.Detail.Length > 0 ? RuleErrors.FirstLine(problem.Detail) : problem.Type;
+            var keyword = place.Rest.LastOrDefault(segment => !int.TryParse(segment, out _)) ?? "";
+
+            // What is required below the root is so by a branch at the root.
+            if ((ErrorPlaces.Attribute(symbol, keyword) ?? (problem.Type == FieldErrorType.Required ? ErrorPlaces.Attribute(type, keyword) : null)) is { } attribute)
+            {
+                sink.Report(ResourceDiagnostics.Refused, attribute, symbol.Name, detail, problem.Field);
+            }
+            else
+            {
+                sink.Report(ResourceDiagnostics.Refused, symbol, symbol.Name, detail, problem.Field);
+            }
         }
     }
 

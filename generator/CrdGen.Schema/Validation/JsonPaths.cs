@@ -90,6 +90,36 @@ public static class JsonPaths
         return names;
     }
 
+    /// <summary>Why brackets and quotes of a path do not match, or <see langword="null"/>.</summary>
+    public static string? FindImbalance(string path)
+    {
+        var depth = 0;
+        char? quote = null;
+        foreach (var c in path)
+        {
+            if (quote is not null)
+            {
+                quote = c == quote ? null : quote;
+                continue;
+            }
+
+            switch (c)
+            {
+                case '"' or '\'':
+                    quote = c;
+                    break;
+                case '[' or '(':
+                    depth++;
+                    break;
+                case ']' or ')':
+                    depth--;
+                    break;
+            }
+        }
+
+        return depth != 0 ? "its brackets do not match" : quote is not null ? "a quoted string does not end" : null;
+    }
+
     /// <summary>What a table shows of a schema: a date-time as an age, and as a string all that is no scalar.</summary>
     public static string ColumnType(JsonSchemaProps? schema) => schema switch
     {

@@ -26,6 +26,8 @@ public sealed class AcceptedDeclarationTests
     [InlineData("[Default(\"2020-01-01T00:00:00Z\")] public DateTime A { get; init; }", "")]
     [InlineData("public Dictionary<Name, string>? A { get; init; }", "public readonly record struct Name(string Value);")]
     [InlineData("[JsonConverter(typeof(JsonStringEnumConverter<Color>))] public Color A { get; init; }", "public enum Color { Red, Green }")]
+    [InlineData("[Schema(Required = [\"y\"]), PreserveUnknownFields] public Open? A { get; init; }", "public sealed record Open(string? X);")]
+    [InlineData("[Schema(Patch = \"{ \\\"type\\\": \\\"string\\\", \\\"format\\\": null, \\\"maxLength\\\": 3 }\")] public int A { get; init; }", "")]
     public void Is_accepted(string members, string declarations)
     {
         var run = GeneratorRun.OfSpec(members, declarations);

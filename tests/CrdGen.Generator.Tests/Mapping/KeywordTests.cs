@@ -52,7 +52,7 @@ public sealed class KeywordTests
         { "[Schema(At = \".name\", Omit = true)] public Item? Value { get; set; }", """{ "type": "object", "properties": { "port": { "type": "integer", "format": "int32", "default": 80 } } }""" },
         { "[Schema(Title = \"T\", Patch = \"{ \\\"maxLength\\\": 5, \\\"format\\\": null }\")] public Uri? Value { get; set; }", """{ "type": "string", "title": "T", "maxLength": 5 }""" },
         { "[Items(Patch = \"{ \\\"not\\\": { \\\"enum\\\": [\\\"a\\\"] } }\")] public List<string>? Value { get; set; }", """{ "type": "array", "items": { "type": "string", "not": { "enum": ["a"] } } }""" },
-        { "[Schema(Patch = \"{ \\\"maxLength\\\": 5 }\")] public List<string>? Value { get; set; }", """{ "type": "array", "items": { "type": "string" }, "maxLength": 5 }""" },
+        { "[Schema(Patch = \"{ \\\"maxItems\\\": 5 }\")] public List<string>? Value { get; set; }", """{ "type": "array", "items": { "type": "string" }, "maxItems": 5 }""" },
         { "[MapType(MapType.Atomic)] public Dictionary<string, bool>? Value { get; set; }", """{ "type": "object", "additionalProperties": { "type": "boolean" }, "x-kubernetes-map-type": "atomic" }""" },
         { "[MapType(MapType.Granular)] public Inner? Value { get; set; }", """{ "type": "object", "properties": { "a": { "type": "string" }, "b": { "type": "string" } }, "x-kubernetes-map-type": "granular" }""" },
         { "public HashSet<Atomic>? Value { get; set; }", """{ "type": "array", "items": { "type": "object", "properties": { "a": { "type": "string" } }, "x-kubernetes-map-type": "atomic" }, "x-kubernetes-list-type": "set" }""" },

@@ -121,4 +121,13 @@ internal static class ConstraintsDiagnostics
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: DiagnosticHelp.Link("CRD0213"));
+
+    public static readonly DiagnosticDescriptor Ineffective = new(
+        "CRD0214",
+        "The API server accepts a keyword that is wrong",
+        "The API server accepts {0} of '{1}', and it is wrong all the same: {2}",
+        "CrdGen.Constraints",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticHelp.Link("CRD0214"));
 }

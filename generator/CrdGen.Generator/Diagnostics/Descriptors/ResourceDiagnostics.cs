@@ -169,8 +169,8 @@ internal static class ResourceDiagnostics
 
     public static readonly DiagnosticDescriptor Refused = new(
         "CRD0020",
-        "The API server would refuse the schema",
-        "The API server would refuse the schema of '{0}': {1} (at {2})",
+        "The API server would refuse the definition",
+        "The API server would refuse '{0}': {1} (at {2})",
         "CrdGen.Resource",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -94,4 +94,13 @@ internal static class RulesDiagnostics
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: DiagnosticHelp.Link("CRD0510"));
+
+    public static readonly DiagnosticDescriptor UnreadableRule = new(
+        "CRD0511",
+        "A rule of another assembly cannot be read",
+        "The rule '{0}' of '{1}' is not part of the schema, since its C# is in another assembly: write it there as [CelRule(\"…\")], or here as [Rule(On = …)] of the type that has the property",
+        "CrdGen.Rules",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticHelp.Link("CRD0511"));
 }

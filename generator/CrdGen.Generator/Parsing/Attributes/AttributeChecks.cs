@@ -20,7 +20,7 @@ internal static class AttributeChecks
                 writer.Sink.Report(ConstraintsDiagnostics.NotStructural, writer.Attribute, writer.Symbol.Name, At(path, error));
             }
 
-            if (SchemaNode.FindEmptyInterval(schema) is { } interval && (old is null || SchemaNode.FindEmptyInterval(old) != interval))
+            if (EmptyIntervals.Find(schema) is { } interval && (old is null || EmptyIntervals.Find(old) != interval))
             {
                 writer.Sink.Report(ConstraintsDiagnostics.EmptyInterval, writer.Attribute, writer.Symbol.Name + path, interval.Lower, interval.Upper);
             }

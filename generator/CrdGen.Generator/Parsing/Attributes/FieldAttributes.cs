@@ -12,6 +12,7 @@ internal static class FieldAttributes
     public static JsonSchemaProps Apply(JsonSchemaProps schema, ISymbol symbol, ImmutableArray<AttributeData> attributes, DiagnosticSink sink)
     {
         var original = schema;
+        var advice = default(AttributeAdvice?);
         foreach (var attribute in attributes)
         {
             sink.ReadFrom(attribute);
@@ -31,10 +32,12 @@ internal static class FieldAttributes
             if (!ReferenceEquals(changed, schema))
             {
                 AttributeChecks.Check(schema, changed, writer);
+                (advice ??= new()).Add(schema, changed, attribute);
                 schema = changed;
             }
         }
 
+        advice?.Report(original, schema, symbol, sink);
         return schema;
     }
 

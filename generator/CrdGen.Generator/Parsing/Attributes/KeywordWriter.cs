@@ -1,6 +1,7 @@
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
+using CrdGen.Schema.Validation;
 using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Parsing.Attributes;
@@ -121,9 +122,6 @@ internal readonly struct KeywordWriter(ISymbol symbol, AttributeData attribute, 
 
         return fits;
     }
-
-    public void Invalid(AttributeArgument argument, string what, string why) =>
-        sink.Report(ConstraintsDiagnostics.InvalidArgument, attribute, argument, what, symbol.Name, why);
 
     public JsonSchemaProps Invalid(JsonSchemaProps schema, string what, string why)
     {

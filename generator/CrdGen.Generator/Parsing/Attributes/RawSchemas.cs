@@ -2,6 +2,7 @@ using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Symbols;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
+using CrdGen.Schema.Validation;
 using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Parsing.Attributes;
@@ -33,6 +34,7 @@ internal static class RawSchemas
                 }
             }
 
+            AttributeAdvice.ReportAll(schema, symbol, attribute, sink);
             return schema;
         }
 

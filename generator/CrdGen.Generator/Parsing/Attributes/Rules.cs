@@ -15,6 +15,18 @@ internal static class Rules
     public static string? Reason(AttributeData attribute) =>
         attribute.Named("Reason").Scalar() is int reason && reason >= 0 && reason < RuleReasons.All.Count ? RuleReasons.All[reason] : null;
 
+    /// <summary>Reports a reason that there is none of.</summary>
+    public static bool CheckReason(AttributeData attribute, string name, DiagnosticSink sink)
+    {
+        if (attribute.Named("Reason") is null || Reason(attribute) is not null)
+        {
+            return true;
+        }
+
+        sink.Report(ConstraintsDiagnostics.InvalidArgument, attribute, AttributeArgument.Named("Reason"), "the reason", name, "use a member of RuleReason");
+        return false;
+    }
+
     public static JsonSchemaProps Add(JsonSchemaProps schema, ValidationRule rule) => schema with { Validations = schema.Validations.Add(rule) };
 
     public static JsonSchemaProps AddChecked(JsonSchemaProps schema, ValidationRule rule, KeywordWriter writer) =>
@@ -105,13 +117,7 @@ internal static class Rules
             writer.Sink.Report(RulesDiagnostics.RuleOldSelf, writer.Attribute, name);
         }
 
-        var badReason = writer.Attribute.Named("Reason") is not null && rule.Reason is null;
-        if (badReason)
-        {
-            writer.Invalid(AttributeArgument.Named("Reason"), "the reason", "use a member of RuleReason");
-        }
-
-        if (message is not null || needsOldSelf || badReason)
+        if (!CheckReason(writer.Attribute, name, writer.Sink) || message is not null || needsOldSelf)
         {
             return false;
         }

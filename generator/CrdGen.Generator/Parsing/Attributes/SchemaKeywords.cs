@@ -3,6 +3,7 @@ using CrdGen.Generator.Symbols;
 using CrdGen.Schema;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
+using CrdGen.Schema.Validation;
 using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Parsing.Attributes;

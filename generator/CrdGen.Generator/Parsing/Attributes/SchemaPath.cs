@@ -1,4 +1,5 @@
 using CrdGen.Schema.Model;
+using CrdGen.Schema.Validation;
 
 namespace CrdGen.Generator.Parsing.Attributes;
 

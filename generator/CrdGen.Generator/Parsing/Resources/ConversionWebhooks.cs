@@ -2,6 +2,7 @@ using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Symbols;
 using CrdGen.Schema;
 using CrdGen.Schema.Model;
+using CrdGen.Schema.Validation.Definitions;
 using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Parsing.Resources;
@@ -26,25 +27,58 @@ internal static class ConversionWebhooks
             Url = attribute.String("Url"),
             CaBundle = attribute.String("CaBundle"),
         };
-        if (FindError(webhook) is { } error)
+        var error = FindError(webhook);
+        if (error is not null)
         {
             sink.Report(ResourceDiagnostics.ConversionWebhook, attribute, type.Name, error);
             return null;
         }
 
-        return webhook;
+        var problems = ConversionValidation.Find(webhook);
+        foreach (var first in problems.GroupBy(problem => problem.Field).Select(argument => argument.First()))
+        {
+            sink.Report(ResourceDiagnostics.ConversionWebhook, attribute, Argument(first), type.Name, first.Detail);
+        }
+
+        if (webhook.CaBundle is { } bundle && !IsBase64(bundle))
+        {
+            sink.Report(ResourceDiagnostics.ConversionWebhook, attribute, AttributeArgument.Named("CaBundle"), type.Name, "the bundle is no Base64");
+            return null;
+        }
+
+        return problems.Count == 0 ? webhook : null;
     }
 
+    /// <summary>What C# has better words for than the API server.</summary>
     private static string? FindError(ConversionWebhook webhook) => webhook switch
     {
         { Service: null, Url: null } => "name its service, [ConversionWebhook(\"namespace\", \"name\")], or set Url",
         { Service: not null, Url: not null } => "it is at a service or at a URL, not at both",
-        { Url: { } url } when !url.StartsWith("https://", StringComparison.Ordinal) => "its URL must begin with https://",
-        { Url: { } url } when url.IndexOfAny(['?', '#', '@']) >= 0 => "its URL has neither a query, nor a fragment, nor a user",
-        { Service: { } service } when service.Namespace.Length == 0 || service.Name.Length == 0 => "the name and namespace of its service must not be empty",
-        { Service.Port: < 1 or > 65535 } => "its port is between 1 and 65535",
-        { Service.Path: { } path } when !path.StartsWith("/", StringComparison.Ordinal) => "its path begins with '/'",
-        _ when !webhook.ReviewVersions.Any(version => version is "v1" or "v1beta1") => "the API server knows the review versions v1 and v1beta1; name one of them",
         _ => null,
     };
+
+    /// <summary>The argument that an error is about. The API server takes the name of a service for its namespace, and the other way round.</summary>
+    private static AttributeArgument Argument(DefinitionProblem problem)
+    {
+        var field = problem.Field;
+        return field.EndsWith(".service.namespace", StringComparison.Ordinal) ? AttributeArgument.At(1)
+            : field.EndsWith(".service.name", StringComparison.Ordinal) ? AttributeArgument.At(0)
+            : AttributeArgument.Named(field.Contains("conversionReviewVersions") ? "ReviewVersions"
+                : field.EndsWith(".url", StringComparison.Ordinal) ? "Url"
+                : field.EndsWith(".port", StringComparison.Ordinal) ? "Port"
+                : field.EndsWith(".path", StringComparison.Ordinal) ? "Path"
+                : "CaBundle");
+    }
+
+    private static bool IsBase64(string text)
+    {
+        try
+        {
+            return Convert.FromBase64String(text) is not null;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
 }

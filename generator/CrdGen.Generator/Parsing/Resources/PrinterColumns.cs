@@ -68,7 +68,7 @@ internal static class PrinterColumns
             return null;
         }
 
-        if (Balance(path) is { } unbalanced)
+        if (JsonPaths.FindImbalance(path) is { } unbalanced)
         {
             sink.Report(ColumnsDiagnostics.ColumnPath, attribute, path, unbalanced);
             return null;
@@ -117,34 +117,5 @@ internal static class PrinterColumns
         }
 
         return column with { Type = type, Format = format, Description = attribute.String("Description"), Priority = attribute.Int("Priority") };
-    }
-
-    private static string? Balance(string path)
-    {
-        var depth = 0;
-        char? quote = null;
-        foreach (var c in path)
-        {
-            if (quote is not null)
-            {
-                quote = c == quote ? null : quote;
-                continue;
-            }
-
-            switch (c)
-            {
-                case '"' or '\'':
-                    quote = c;
-                    break;
-                case '[' or '(':
-                    depth++;
-                    break;
-                case ']' or ')':
-                    depth--;
-                    break;
-            }
-        }
-
-        return depth != 0 ? "its brackets do not match" : quote is not null ? "a quoted string does not end" : null;
     }
 }

@@ -4,6 +4,7 @@ using CrdGen.Generator.Symbols;
 using CrdGen.Generator.Verdicts;
 using CrdGen.Schema;
 using CrdGen.Schema.Model;
+using CrdGen.Schema.Validation.Definitions;
 using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Parsing.Resources;
@@ -68,7 +69,7 @@ internal static class ResourceParser
                 SelectableFields = SelectableFields.Read(type, schema, parsed.Markers, sink),
             };
             RootAttributes.Check(type, schema, version.StatusSubresource, sink);
-            if (version.StatusSubresource && schema.Required.Contains("status"))
+            if (ResourceAdvice.IsStatusUnsatisfiable(version.StatusSubresource, schema))
             {
                 sink.Report(ResourceDiagnostics.RequiredStatus, fields.Find(field => field.JsonName == "status").Member, "status");
             }
@@ -95,9 +96,9 @@ internal static class ResourceParser
         {
             sink.Report(ResourceDiagnostics.DeprecationWarning, attribute, AttributeArgument.Named("DeprecationWarning"), declaration.Version, "the version is not deprecated: set Deprecated = true or use [Obsolete]");
         }
-        else if (warning is not null && (warning.Length is 0 or > 256 || warning.Any(char.IsControl)))
+        else if (warning is not null && !DeprecationWarnings.IsAllowed(warning))
         {
-            sink.Report(ResourceDiagnostics.DeprecationWarning, attribute.String("DeprecationWarning") is null ? obsolete! : attribute, AttributeArgument.Named("DeprecationWarning"), declaration.Version, "it has 1 to 256 printable characters");
+            sink.Report(ResourceDiagnostics.DeprecationWarning, attribute.String("DeprecationWarning") is null ? obsolete! : attribute, AttributeArgument.Named("DeprecationWarning"), declaration.Version, "it has 1 to 256 bytes of printable characters");
         }
 
         return new(declaration.Version, schema)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Symbols;
 using CrdGen.Schema.Model;
-using CrdGen.Schema.Validation;
+using CrdGen.Schema.Validation.Definitions;
 using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Parsing.Resources;
@@ -85,8 +85,6 @@ internal static class ScaleSubresources
             return "it must be a simple path, not through a list or map";
         }
 
-        var target = JsonPaths.Follow(root, path, out var missing);
-        var expected = what == "labelSelectorPath" ? "string" : "integer";
-        return missing ?? (target is { Type: { } actual } && actual != expected ? $"it must lead to {(expected == "string" ? "a string" : "an integer")}, not to {Attributes.SchemaKinds.Describe(target)}" : null);
+        return ScaleTargets.FindError(root, path, isSelector: what == "labelSelectorPath");
     }
 }

@@ -28,7 +28,7 @@ internal static class ListFunctions
         ["sort"] = (a, _) => a is [ListValue list] ? Sort(list, list) : null,
         ["@sortByAssociatedKeys"] = (a, _) => a is [ListValue list, ListValue keys] ? Sort(list, keys) : null,
         ["lists.range"] = (a, _) => a is [IntValue count] ? Range(count.Value) : null,
-        ["reverse"] = (a, _) => a is [ListValue list] ? new ArrayList([.. list.Items().Reverse()]) : null,
+        ["reverse"] = (a, _) => a is [ListValue list] ? new ArrayList([.. Enumerable.Reverse(list.Items())]) : null,
         ["distinct"] = (a, _) => a is [ListValue list] ? Distinct(list) : null,
         ["first"] = (a, _) => a is [ListValue list] ? (list.Count == 0 ? OptionalValue.None : OptionalValue.Of(list.At(0))) : null,
         ["last"] = (a, _) => a is [ListValue list] ? (list.Count == 0 ? OptionalValue.None : OptionalValue.Of(list.At(list.Count - 1))) : null,

@@ -44,9 +44,7 @@ internal sealed record DefinitionObject
         Names = definition.Names,
         Scope = definition.Scope,
         Versions = definition.Versions.Select(VersionObject.From).ToEquatableArray(),
-        Conversion = definition.Conversion is { } webhook
-            ? new("Webhook") { HasClientConfig = true, Url = webhook.Url, Service = webhook.Service, CaBundle = webhook.CaBundle, ReviewVersions = webhook.ReviewVersions }
-            : new("None"),
+        Conversion = definition.Conversion is { } webhook ? ConversionObject.From(webhook) : new("None"),
     };
 
     private static JsonValue Map(EquatableArray<KeyValue> map) => JsonValue.From(map.Select(entry => new JsonMember(entry.Key, JsonValue.From(entry.Value))));
@@ -103,6 +101,9 @@ internal sealed record ConversionObject(string Strategy)
     public string? CaBundle { get; init; }
 
     public EquatableArray<string> ReviewVersions { get; init; }
+
+    public static ConversionObject From(ConversionWebhook webhook) =>
+        new("Webhook") { HasClientConfig = true, Url = webhook.Url, Service = webhook.Service, CaBundle = webhook.CaBundle, ReviewVersions = webhook.ReviewVersions };
 }
 
 /// <summary>The part of the status that validation looks at.</summary>

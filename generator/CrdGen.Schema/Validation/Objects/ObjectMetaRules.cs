@@ -5,9 +5,10 @@ using CrdGen.Schema.Names;
 namespace CrdGen.Schema.Validation.Objects;
 
 /// <summary>What the API server asks of metadata (apimachinery, <c>ValidateObjectMeta</c>). Fields of a wrong type are another class's business.</summary>
-internal static class ObjectMetaRules
+public static class ObjectMetaRules
 {
-    private const int MaxAnnotationBytes = 256 * 1024;
+    /// <summary>How many bytes all annotations of an object may have, keys included.</summary>
+    public const int MaxAnnotationBytes = 256 * 1024;
     private const int MaxGeneratedPrefix = 58;
     private const int MaxManager = 128;
     private const int MaxSubresource = 256;
@@ -16,7 +17,7 @@ internal static class ObjectMetaRules
 
     /// <param name="isRoot">Whether it is the metadata of the resource itself; embedded ones may have any name, or none.</param>
     /// <param name="isNamespaced">Whether the resource lives in namespaces; its own is filled in where it is absent.</param>
-    public static void Check(JsonValue metadata, bool isRoot, bool isNamespaced, ValuePath path, Problems problems)
+    internal static void Check(JsonValue metadata, bool isRoot, bool isNamespaced, ValuePath path, Problems problems)
     {
         CheckNames(metadata, isRoot, path, problems);
         if (Text(metadata, "namespace") is { Length: > 0 } @namespace && (isNamespaced || !isRoot) && !Dns.IsLabel1123(@namespace))
@@ -36,7 +37,7 @@ internal static class ObjectMetaRules
     }
 
     /// <summary>What holds for all metadata, whatever the object.</summary>
-    public static void CheckCommon(JsonValue metadata, ValuePath path, Problems problems)
+    internal static void CheckCommon(JsonValue metadata, ValuePath path, Problems problems)
     {
         CheckLabels(metadata, path, problems);
         CheckAnnotations(metadata, path, problems);

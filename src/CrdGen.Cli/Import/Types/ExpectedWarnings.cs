@@ -1,6 +1,7 @@
 using CrdGen.Cli.Import.CSharp;
 using CrdGen.Schema.Model;
 using CrdGen.Schema.Validation;
+using CrdGen.Schema.Validation.Definitions;
 using SchemaNode = CrdGen.Cli.Import.Schemas.SchemaNode;
 
 namespace CrdGen.Cli.Import.Types;
@@ -18,7 +19,7 @@ internal static class ExpectedWarnings
             yield return new("CRD0115", "names that differ in case only: " + Published);
         }
 
-        foreach (var warning in node.Properties.SelectMany(property => OfProperty(property.Node, isWhole: false)).Concat(OfNode(node.Own)).Distinct())
+        foreach (var warning in node.Properties.SelectMany(property => OfProperty(property.Node, isWhole: false)).Concat(OfNode(node)).Distinct())
         {
             yield return warning;
         }
@@ -32,7 +33,7 @@ internal static class ExpectedWarnings
             yield return new("CRD0015", "no version is served: " + Published);
         }
 
-        if (version.StatusSubresource && version.Schema.Required.Contains("status"))
+        if (ResourceAdvice.IsStatusUnsatisfiable(version.StatusSubresource, version.Schema))
         {
             yield return new("CRD0017", "a required status: " + Published);
         }
@@ -54,19 +55,25 @@ internal static class ExpectedWarnings
     {
         isWhole |= TypeKinds.Of(node) == TypeKind.Raw;
         var below = isWhole ? node.Properties.Select(property => property.Node) : [];
-        return OfNode(node.Own).Concat(below.Concat(new[] { node.Items, node.Values }.OfType<SchemaNode>()).SelectMany(child => OfProperty(child, isWhole)));
+        return OfNode(node).Concat(below.Concat(new[] { node.Items, node.Values }.OfType<SchemaNode>()).SelectMany(child => OfProperty(child, isWhole)));
     }
 
-    private static IEnumerable<SuppressedWarning> OfNode(JsonSchemaProps own)
+    private static IEnumerable<SuppressedWarning> OfNode(SchemaNode node)
     {
+        var own = node.Own;
         if (!Formats.IsKnown(own.Format, own.Type))
         {
             yield return new("CRD0209", "a format that the API server does not know: " + Published);
         }
 
-        if (Schema.Validation.SchemaNode.FindEmptyInterval(own) is not null)
+        if (EmptyIntervals.Find(own) is not null)
         {
             yield return new("CRD0203", "limits that no value satisfies: " + Published);
+        }
+
+        if (SchemaAdvice.OfNode(node.ToSchema()).Count > 0)
+        {
+            yield return new("CRD0214", "a keyword that is wrong: " + Published);
         }
     }
 }

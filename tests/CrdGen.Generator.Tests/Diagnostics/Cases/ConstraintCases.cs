@@ -270,6 +270,26 @@ internal static class ConstraintCases
             public sealed class EvenAttribute : ValidationAttribute;
             """),
         WrongDeclaration.OfSpec(
+            "a required field that is none",
+            """
+            [{|CRD0214:Schema(Required = ["y"])|}]
+            public Foo? A { get; init; }
+            """,
+            "The API server accepts required[0] of 'A', and it is wrong all the same: there is no property 'y': unknown fields are dropped, so that no object is allowed",
+            """
+            public sealed record Foo
+            {
+                public string? X { get; init; }
+            }
+            """),
+        WrongDeclaration.OfSpec(
+            "a limit that says nothing, in JSON",
+            """"
+            [{|CRD0214:RawSchema("""{"type":"array","items":{"type":"integer","maxLength":3}}""")|}]
+            public object? A { get; init; }
+            """",
+            "The API server accepts maxLength of 'A[]', and it is wrong all the same: says nothing about a value of type integer"),
+        WrongDeclaration.OfSpec(
             "an exclusive limit without the limit",
             """
             [{|CRD0212:Schema(ExclusiveMinimum = true)|}]

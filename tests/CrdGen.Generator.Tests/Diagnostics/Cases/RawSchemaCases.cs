@@ -106,9 +106,9 @@ internal static class RawSchemaCases
         WrongDeclaration.OfSpec(
             "a rule in a raw schema",
             """"
-            [RawSchema("""{"type":"string","x-kubernetes-validations":[{"rule":"self > 1"}]}""")]
-            public string? {|CRD0020:A|} { get; init; }
+            [{|CRD0020:RawSchema("""{"type":"string","x-kubernetes-validations":[{"rule":"self > 1"}]}""")|}]
+            public string? A { get; init; }
             """",
-            "The API server would refuse the schema of 'A': compilation failed: ERROR: <input>:1:6: found no matching overload for '_>_' applied to '(string, int)'\n | self > 1\n | .....^ (at spec.validation.openAPIV3Schema.properties[spec].properties[a].x-kubernetes-validations[0].rule)"),
+            "The API server would refuse 'A': compilation failed: ERROR: <input>:1:6: found no matching overload for '_>_' applied to '(string, int)' (at spec.validation.openAPIV3Schema.properties[spec].properties[a].x-kubernetes-validations[0].rule)"),
     ];
 }

@@ -130,25 +130,25 @@ internal static class VersionCases
             """
             namespace Test;
 
-            [CustomResource("test.acme.io", "v1"), {|CRD0019:ConversionWebhook(Url = "http://acme.io")|}]
+            [CustomResource("test.acme.io", "v1"), ConversionWebhook({|CRD0019:Url = "http://acme.io"|})]
             public partial class Widget
             {
                 public string? Spec { get; init; }
             }
             """,
-            "The conversion webhook of 'Widget' is not allowed: its URL must begin with https://"),
+            "The conversion webhook of 'Widget' is not allowed: 'https' is the only allowed URL scheme; desired format: https://host[/path]"),
         new(
             "a conversion webhook with review versions that nobody knows",
             """
             namespace Test;
 
-            [CustomResource("test.acme.io", "v1"), {|CRD0019:ConversionWebhook("acme", "webhooks", ReviewVersions = ["v2"])|}]
+            [CustomResource("test.acme.io", "v1"), ConversionWebhook("acme", "webhooks", {|CRD0019:ReviewVersions = ["v2"]|})]
             public partial class Widget
             {
                 public string? Spec { get; init; }
             }
             """,
-            "The conversion webhook of 'Widget' is not allowed: the API server knows the review versions v1 and v1beta1; name one of them"),
+            "The conversion webhook of 'Widget' is not allowed: must include at least one of v1, v1beta1"),
         new(
             "a deprecation warning of a version that is not deprecated",
             """
@@ -176,7 +176,7 @@ internal static class VersionCases
                 public string Id() => $"{ApiVersion} {Kind} {Metadata.Name}";
             }
             """,
-            "The deprecation warning of 'v1' is not allowed: it has 1 to 256 printable characters"),
+            "The deprecation warning of 'v1' is not allowed: it has 1 to 256 bytes of printable characters"),
         new(
             "an empty deprecation warning by Obsolete",
             """
@@ -191,7 +191,7 @@ internal static class VersionCases
                 public string Id() => $"{ApiVersion} {Kind} {Metadata.Name}";
             }
             """,
-            "The deprecation warning of 'v1' is not allowed: it has 1 to 256 printable characters"),
+            "The deprecation warning of 'v1' is not allowed: it has 1 to 256 bytes of printable characters"),
         new(
             "two kinds of one plural",
             """

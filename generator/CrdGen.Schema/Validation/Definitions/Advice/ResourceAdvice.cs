@@ -3,9 +3,9 @@ using CrdGen.Schema.Model;
 namespace CrdGen.Schema.Validation.Definitions;
 
 /// <summary>Paths that lead nowhere, and columns that stand twice.</summary>
-internal static class ResourceAdvice
+public static class ResourceAdvice
 {
-    public static void Find(VersionObject version, JsonSchemaProps schema, FieldPath path, FieldErrors advice)
+    internal static void Find(VersionObject version, JsonSchemaProps schema, FieldPath path, FieldErrors advice)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < version.PrinterColumns.Count; i++)
@@ -17,27 +17,48 @@ internal static class ResourceAdvice
                 advice.Duplicate(at.Child("name"), column.Name);
             }
 
-            CheckPath(schema, column.JsonPath, at.Child("jsonPath"), ": the column stays empty", advice);
+            CheckColumn(schema, column.JsonPath, at.Child("jsonPath"), advice);
         }
 
         if (version.Subresources?.Scale is { } scale)
         {
             var at = path.Child("subresources").Child("scale");
-            CheckPath(schema, scale.SpecReplicasPath, at.Child("specReplicasPath"), "", advice);
-            CheckPath(schema, scale.StatusReplicasPath, at.Child("statusReplicasPath"), "", advice);
-            CheckPath(schema, scale.LabelSelectorPath ?? "", at.Child("labelSelectorPath"), "", advice);
+            CheckScale(schema, scale.SpecReplicasPath, isSelector: false, at.Child("specReplicasPath"), advice);
+            CheckScale(schema, scale.StatusReplicasPath, isSelector: false, at.Child("statusReplicasPath"), advice);
+            CheckScale(schema, scale.LabelSelectorPath ?? "", isSelector: true, at.Child("labelSelectorPath"), advice);
+        }
+
+        if (IsStatusUnsatisfiable(version.Subresources is { Status: true }, schema))
+        {
+            advice.Invalid(path.Child("schema").Child("openAPIV3Schema").Child("required"), "status is required, but the API server drops the status of a new object and then refuses it");
         }
     }
 
-    private static void CheckPath(JsonSchemaProps schema, string jsonPath, FieldPath at, string consequence, FieldErrors advice)
+    /// <summary>Whether the status is required though it is a subresource: no object can be created.</summary>
+    public static bool IsStatusUnsatisfiable(bool hasStatus, JsonSchemaProps root) => hasStatus && root.Required.Contains("status");
+
+    private static void CheckColumn(JsonSchemaProps schema, string path, FieldPath at, FieldErrors advice)
     {
-        if (jsonPath.StartsWith(".", StringComparison.Ordinal))
+        if (path.StartsWith(".", StringComparison.Ordinal))
         {
-            JsonPaths.Follow(schema, jsonPath, out var error);
+            var error = JsonPaths.FindImbalance(path);
+            if (error is null)
+            {
+                JsonPaths.Follow(schema, path, out error);
+            }
+
             if (error is not null)
             {
-                advice.Invalid(at, $"{jsonPath}: {error}{consequence}");
+                advice.Invalid(at, $"{path}: {error}: the column stays empty");
             }
+        }
+    }
+
+    private static void CheckScale(JsonSchemaProps schema, string path, bool isSelector, FieldPath at, FieldErrors advice)
+    {
+        if (path.StartsWith(".", StringComparison.Ordinal) && ScaleTargets.FindError(schema, path, isSelector) is { } error)
+        {
+            advice.Invalid(at, $"{path}: {error}");
         }
     }
 }

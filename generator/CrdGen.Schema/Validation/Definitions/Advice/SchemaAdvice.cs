@@ -5,27 +5,32 @@ using CrdGen.Schema.Validation.Objects;
 namespace CrdGen.Schema.Validation.Definitions;
 
 /// <summary>Keywords that contradict each other, or say nothing about values of their type.</summary>
-internal static class SchemaAdvice
+public static class SchemaAdvice
 {
-    public static void Find(JsonSchemaProps schema, FieldPath path, FieldErrors advice)
+    /// <summary>What is wrong with the keywords of one schema by itself and of its branches; paths begin at the schema.</summary>
+    /// <remarks>Limits that no value satisfies both are <see cref="EmptyIntervals"/>'.</remarks>
+    public static IReadOnlyList<DefinitionProblem> OfNode(JsonSchemaProps schema)
     {
-        CheckLimits(schema, path, advice);
-        CheckEnum(schema, path, advice);
-        CheckRequired(schema, path, advice);
+        // Nearly all schemas have nothing of this.
+        if (schema is { Enum.IsEmpty: true, Required.IsEmpty: true, AllOf.IsEmpty: true, AnyOf.IsEmpty: true, OneOf.IsEmpty: true, Not: null } && !HasLimits(schema))
+        {
+            return [];
+        }
+
+        var advice = new FieldErrors();
+        CheckNode(schema, FieldPath.Root(""), advice);
+        return advice.Items;
+    }
+
+    internal static void Find(JsonSchemaProps schema, FieldPath path, FieldErrors advice)
+    {
+        if (EmptyIntervals.Find(schema) is { } interval)
+        {
+            advice.Invalid(path, $"no value is both at least {interval.Lower} and at most {interval.Upper}");
+        }
+
+        CheckNode(schema, path, advice);
         CheckDefault(schema, path, advice);
-        foreach (var (name, branches) in new[] { ("allOf", schema.AllOf), ("anyOf", schema.AnyOf), ("oneOf", schema.OneOf) })
-        {
-            for (var i = 0; i < branches.Count; i++)
-            {
-                CheckBranch(branches[i], schema, path.Child(name).Index(i), advice);
-            }
-        }
-
-        if (schema.Not is { } not)
-        {
-            CheckBranch(not, schema, path.Child("not"), advice);
-        }
-
         foreach (var property in schema.Properties)
         {
             Find(property.Schema, path.Child("properties").Key(property.Name), advice);
@@ -42,13 +47,20 @@ internal static class SchemaAdvice
         }
     }
 
+    private static void CheckNode(JsonSchemaProps schema, FieldPath path, FieldErrors advice)
+    {
+        CheckLimits(schema, path, advice);
+        CheckEnum(schema, path, advice);
+        CheckRequired(schema, path, advice);
+        BranchFields.Check(schema, path, advice);
+    }
+
+    private static bool HasLimits(JsonSchemaProps schema) =>
+        schema is { MinLength: not null } or { MaxLength: not null } or { MinItems: not null } or { MaxItems: not null } or { MinProperties: not null } or { MaxProperties: not null }
+            or { Pattern: not null } or { Minimum: not null } or { Maximum: not null } or { MultipleOf: not null };
+
     private static void CheckLimits(JsonSchemaProps schema, FieldPath path, FieldErrors advice)
     {
-        if (SchemaNode.FindEmptyInterval(schema) is { } interval)
-        {
-            advice.Invalid(path, $"no value is both at least {interval.Lower} and at most {interval.Upper}");
-        }
-
         Size("minLength", schema.MinLength, "string");
         Size("maxLength", schema.MaxLength, "string");
         Size("minItems", schema.MinItems, "array");
@@ -139,36 +151,6 @@ internal static class SchemaAdvice
         if (problems.Count > 0)
         {
             advice.Invalid(path.Child("default"), problems.Items[0].ToString());
-        }
-    }
-
-    /// <summary>Names in junctors that are no fields: such a branch holds never, or always.</summary>
-    private static void CheckBranch(JsonSchemaProps branch, JsonSchemaProps schema, FieldPath path, FieldErrors advice)
-    {
-        if (schema is { PreserveUnknownFields: true } or { AdditionalProperties: not null } or { Properties.IsEmpty: true } or { EmbeddedResource: true })
-        {
-            return;
-        }
-
-        for (var i = 0; i < branch.Required.Count; i++)
-        {
-            if (schema.Property(branch.Required[i]) is null)
-            {
-                advice.Invalid(path.Child("required").Index(i), $"there is no property '{branch.Required[i]}'");
-            }
-        }
-
-        foreach (var property in branch.Properties)
-        {
-            var at = path.Child("properties").Key(property.Name);
-            if (schema.Property(property.Name) is { } inner)
-            {
-                CheckBranch(property.Schema, inner, at, advice);
-            }
-            else
-            {
-                advice.Invalid(at, $"there is no property '{property.Name}'");
-            }
         }
     }
 }

@@ -4,12 +4,13 @@ using CrdGen.Schema.Json;
 namespace CrdGen.Schema.Validation.Definitions;
 
 /// <summary>Definitions that are too large to be sent, or to be applied as kubectl does by default.</summary>
-internal static class SizeAdvice
+public static class SizeAdvice
 {
-    private const int MaxRequest = 3 * 1024 * 1024;
+    /// <summary>How many bytes a request may have.</summary>
+    public const int MaxRequest = 3 * 1024 * 1024;
     private const int MaxAnnotations = 256 * 1024;
 
-    public static void Find(JsonValue json, FieldErrors advice)
+    internal static void Find(JsonValue json, FieldErrors advice)
     {
         var size = Encoding.UTF8.GetByteCount(json.ToString());
         if (size > MaxRequest)

@@ -3,9 +3,10 @@ using CrdGen.Schema.Json;
 namespace CrdGen.Schema.Validation.Definitions;
 
 /// <summary>Groups of the Kubernetes community: their definitions carry an annotation that says who approved them (KEP-1111).</summary>
-internal static class ApiApproval
+public static class ApiApproval
 {
-    private const string Annotation = "api-approved.kubernetes.io";
+    /// <summary>The key of the annotation.</summary>
+    public const string Annotation = "api-approved.kubernetes.io";
 
     private enum State
     {
@@ -15,9 +16,15 @@ internal static class ApiApproval
         Missing,
     }
 
-    public static void Check(DefinitionObject definition, DefinitionObject? old, FieldErrors errors)
+    /// <summary>Whether a group belongs to the Kubernetes community.</summary>
+    public static bool IsProtected(string group) => IsBelow(group, "k8s.io") || IsBelow(group, "kubernetes.io");
+
+    /// <summary>Whether the text of the annotation is a URL, or says that there is no approval.</summary>
+    public static bool IsApproval(string text) => Find(text) is State.Approved or State.Bypassed;
+
+    internal static void Check(DefinitionObject definition, DefinitionObject? old, FieldErrors errors)
     {
-        if (!IsBelow(definition.Group, "k8s.io") && !IsBelow(definition.Group, "kubernetes.io"))
+        if (!IsProtected(definition.Group))
         {
             return;
         }
@@ -41,14 +48,12 @@ internal static class ApiApproval
 
     private static bool IsBelow(string group, string domain) => group == domain || group.EndsWith("." + domain, StringComparison.Ordinal);
 
-    private static State Find(JsonValue metadata)
-    {
-        var text = metadata.Get("annotations")?.Get(Annotation) is { Kind: JsonKind.String } annotation ? annotation.Text : "";
-        return text.Length == 0 ? State.Missing
-            : text.StartsWith("unapproved", StringComparison.Ordinal) ? State.Bypassed
-            : GoUrl.IsRequestUri(text) && HasHost(text) ? State.Approved
-            : State.Invalid;
-    }
+    private static State Find(JsonValue metadata) => Find(metadata.Get("annotations")?.Get(Annotation) is { Kind: JsonKind.String } annotation ? annotation.Text : "");
+
+    private static State Find(string text) => text.Length == 0 ? State.Missing
+        : text.StartsWith("unapproved", StringComparison.Ordinal) ? State.Bypassed
+        : GoUrl.IsRequestUri(text) && HasHost(text) ? State.Approved
+        : State.Invalid;
 
     private static bool HasHost(string url)
     {

@@ -1,13 +1,22 @@
+using CrdGen.Schema.Model;
 using CrdGen.Schema.Names;
 
 namespace CrdGen.Schema.Validation.Definitions;
 
 /// <summary>How objects are converted between versions.</summary>
-internal static class ConversionValidation
+public static class ConversionValidation
 {
-    public static bool IsRecognized(string reviewVersion) => reviewVersion is "v1" or "v1beta1";
+    /// <summary>What is wrong with a webhook; paths begin below <c>spec</c>.</summary>
+    public static IReadOnlyList<DefinitionProblem> Find(ConversionWebhook webhook)
+    {
+        var errors = new FieldErrors();
+        Check(ConversionObject.From(webhook), preservesUnknownFields: false, ValidationOptions.OfCreation, FieldPath.Root("conversion"), errors);
+        return errors.Items;
+    }
 
-    public static void Check(ConversionObject? conversion, bool preservesUnknownFields, ValidationOptions options, FieldPath path, FieldErrors errors)
+    internal static bool IsRecognized(string reviewVersion) => reviewVersion is "v1" or "v1beta1";
+
+    internal static void Check(ConversionObject? conversion, bool preservesUnknownFields, ValidationOptions options, FieldPath path, FieldErrors errors)
     {
         if (conversion is null)
         {

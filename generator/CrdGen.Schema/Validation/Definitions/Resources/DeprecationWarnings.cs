@@ -3,11 +3,20 @@ using System.Text;
 namespace CrdGen.Schema.Validation.Definitions;
 
 /// <summary>What a client is told when it uses a deprecated version: a header of HTTP.</summary>
-internal static class DeprecationWarnings
+public static class DeprecationWarnings
 {
     private const int MaxBytes = 256;
 
-    public static void Check(VersionObject version, FieldPath path, FieldErrors errors)
+    /// <summary>Whether a text can be the warning of a deprecated version: 1 to 256 bytes of printable characters.</summary>
+    public static bool IsAllowed(string text)
+    {
+        var errors = new FieldErrors();
+        Check(text, FieldPath.Root(""), errors);
+        return errors.Count == 0;
+    }
+
+
+    internal static void Check(VersionObject version, FieldPath path, FieldErrors errors)
     {
         if (version.DeprecationWarning is not { } text)
         {
@@ -20,6 +29,11 @@ internal static class DeprecationWarnings
             return;
         }
 
+        Check(text, path, errors);
+    }
+
+    private static void Check(string text, FieldPath path, FieldErrors errors)
+    {
         if (text.Length == 0)
         {
             errors.Invalid(path, "must not be an empty string");

@@ -1,9 +1,9 @@
 using CrdGen.Schema.Model;
 
-namespace CrdGen.Generator.Parsing.Attributes;
+namespace CrdGen.Schema.Validation;
 
 /// <summary>What a schema admits, as far as it decides which keywords make sense.</summary>
-internal static class SchemaKinds
+public static class SchemaKinds
 {
     /// <summary>Whether values may be of any kind, so that every keyword makes sense.</summary>
     private static bool IsOpen(JsonSchemaProps schema) => schema is { Type: null, IntOrString: false };

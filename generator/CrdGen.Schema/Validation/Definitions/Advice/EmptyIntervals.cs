@@ -1,12 +1,12 @@
 using CrdGen.Schema.Model;
 
-namespace CrdGen.Schema.Validation;
+namespace CrdGen.Schema.Validation.Definitions;
 
-/// <summary>Checks of one schema by itself, once all its keywords are there.</summary>
-public static class SchemaNode
+/// <summary>Limits that contradict each other.</summary>
+public static class EmptyIntervals
 {
     /// <summary>Two limits that no value satisfies both, or <see langword="null"/>.</summary>
-    public static (string Lower, string Upper)? FindEmptyInterval(JsonSchemaProps schema)
+    public static (string Lower, string Upper)? Find(JsonSchemaProps schema)
     {
         if (schema is { Minimum: { } minimum, Maximum: { } maximum })
         {
