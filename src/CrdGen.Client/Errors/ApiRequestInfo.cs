@@ -10,6 +10,9 @@ namespace CrdGen.Client.Errors;
 /// <param name="Subresource">The subresource.</param>
 internal sealed record ApiRequestInfo(string Verb, string Group, string Version, string? Namespace, string Resource, string? Name, string? Subresource)
 {
+    /// <summary>What it showed of who asks, without secrets; <see langword="null"/> or empty where nobody knows.</summary>
+    public string? Credential { get; init; }
+
     /// <summary>Whether the path is that of a resource.</summary>
     public bool IsResource => Version.Length > 0;
 

@@ -16,6 +16,7 @@ internal static class ErrorMessage
     private static string Advice(Status status, ApiRequestInfo request, bool isResourceMissing, string text) => status.Reason switch
     {
         _ when isResourceMissing => Missing(request),
+        StatusReasons.Unauthorized when request.Credential is { Length: > 0 } shown => $" The server does not accept {shown}: it is expired, withdrawn, or not of this cluster. Log in again, or look at the user of the kubeconfig's context.",
         StatusReasons.Unauthorized => " The token or the client certificate is missing, expired or not of this cluster: look at the user of the kubeconfig's context.",
         // Admission, quotas and the like forbid as well, and say themselves what to do.
         StatusReasons.Forbidden when request.IsResource && text.Contains(" cannot ", StringComparison.Ordinal) => Rule(request),

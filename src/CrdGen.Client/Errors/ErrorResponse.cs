@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using CrdGen.Client.Transport;
 using CrdGen.Models;
 
 namespace CrdGen.Client.Errors;
@@ -14,7 +15,9 @@ internal static class ErrorResponse
     {
         var body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
         var status = Parse(body) ?? new Status { StatusValue = "Failure", Message = Text(response, body) };
-        return Of(response.StatusCode, status, ApiRequestInfo.Of(response.RequestMessage), response.Headers.RetryAfter?.Delta);
+        var request = ApiRequestInfo.Of(response.RequestMessage);
+        request = response.RequestMessage?.Options.TryGetValue(RequestKinds.Credential, out var shown) == true ? request with { Credential = shown } : request;
+        return Of(response.StatusCode, status, request, response.Headers.RetryAfter?.Delta);
     }
 
     /// <summary>A refusal as an exception of the type for its reason. Watches bring such in events.</summary>
