@@ -1,7 +1,9 @@
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Emit;
+using CrdGen.Generator.Emit.Contracts;
 using CrdGen.Generator.Merging;
 using CrdGen.Generator.Model;
+using CrdGen.Generator.Model.Contracts;
 using CrdGen.Generator.Parsing.Resources;
 using CrdGen.Generator.Parsing.Reuse;
 using CrdGen.Schema;
@@ -44,6 +46,31 @@ public sealed class CustomResourceGenerator : IIncrementalGenerator
             if (envelope is not null)
             {
                 Failures.Guard(output, envelope.Name, () => output.AddSource(envelope.HintName + ".g.cs", EnvelopeEmitter.Emit(envelope)));
+            }
+        });
+
+        // What clients need, in one file a resource. A type that several resources have is emitted with the first by name.
+        var contracts = parsed
+            .Select(static (result, _) => result.Contracts)
+            .WithTrackingName(TrackingNames.Contracts);
+        var owners = contracts.Collect().Select(static (all, _) => ContractOwners.Of(all));
+        var owned = contracts
+            .Combine(owners)
+            .Select(static (source, _) => source.Left is { } resource ? source.Right.OwnedBy(resource) : null)
+            .WithTrackingName(TrackingNames.OwnedContracts);
+        context.RegisterSourceOutput(owned, static (output, resource) =>
+        {
+            if (resource is { Types.IsEmpty: false } or { Configurations.IsEmpty: false })
+            {
+                Failures.Guard(output, resource.HintName, () => output.AddSource(resource.HintName + ".client.g.cs", ContractEmitter.Emit(resource)));
+            }
+        });
+        var index = owners.Select(static (all, _) => all.Index).WithTrackingName(TrackingNames.ContractIndex);
+        context.RegisterSourceOutput(index, static (output, all) =>
+        {
+            if (all is not null)
+            {
+                Failures.Guard(output, all.JsonClass, () => output.AddSource(all.JsonClass + ".g.cs", ContractIndexEmitter.Emit(all)));
             }
         });
 

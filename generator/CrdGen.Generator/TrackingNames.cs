@@ -9,6 +9,9 @@ public static class TrackingNames
     public const string EntityResources = nameof(EntityResources);
     public const string Resources = nameof(Resources);
     public const string Envelopes = nameof(Envelopes);
+    public const string Contracts = nameof(Contracts);
+    public const string OwnedContracts = nameof(OwnedContracts);
+    public const string ContractIndex = nameof(ContractIndex);
     public const string Definitions = nameof(Definitions);
     public const string EntityDefinitions = nameof(EntityDefinitions);
     public const string Diagnostics = nameof(Diagnostics);

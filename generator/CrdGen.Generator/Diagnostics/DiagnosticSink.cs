@@ -21,6 +21,9 @@ internal sealed class DiagnosticSink(Compilation compilation)
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>Whether nothing is wrong.</summary>
+    public bool IsEmpty => diagnostics is null;
+
     /// <summary>The files that were read; <see langword="null"/> where something did not compile, whose cause may be anywhere.</summary>
     public IReadOnlyCollection<SyntaxTree>? Sources => sources;
 

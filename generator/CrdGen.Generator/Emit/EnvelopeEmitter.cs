@@ -1,3 +1,4 @@
+using CrdGen.Generator.Emit.Contracts;
 using CrdGen.Generator.Model;
 
 namespace CrdGen.Generator.Emit;
@@ -31,7 +32,18 @@ internal static class EnvelopeEmitter
             List(writer, model);
         }
 
-        for (var i = 0; i < model.ContainingTypes.Count + (model.Namespace.Length > 0 ? 1 : 0); i++)
+        foreach (var _ in model.ContainingTypes)
+        {
+            writer.Close();
+        }
+
+        if (model.Client is { } client)
+        {
+            writer.Line();
+            ClientEmitter.Extensions(writer, model, client);
+        }
+
+        if (model.Namespace.Length > 0)
         {
             writer.Close();
         }
@@ -41,7 +53,7 @@ internal static class EnvelopeEmitter
 
     private static void Resource(SourceWriter writer, EnvelopeModel model)
     {
-        var interfaces = model.HasInterfaces ? $" : global::CrdGen.IKubernetesResource<{model.Name}>" : "";
+        var interfaces = model.HasInterfaces ? $" : global::CrdGen.{(model.Client is null ? "IKubernetesResource" : "IApiResource")}<{model.Name}>" : "";
         writer.Open($"partial {model.Keyword} {model.Name}{interfaces}");
         var hides = model.HidesBase ? "new " : "";
         foreach (var constant in model.Constants)
@@ -92,6 +104,12 @@ internal static class EnvelopeEmitter
         Obsolete(writer, model);
         writer.Line($"static global::CrdGen.ResourceDefinition global::CrdGen.IKubernetesResource<{model.Name}>.Definition {{ get; }} =");
         writer.Line($"    new({arguments}, global::CrdGen.ResourceScope.{scope});");
+        if (model.Client is { } client)
+        {
+            writer.Line();
+            Obsolete(writer, model);
+            ClientEmitter.TypeInfoProperty(writer, $"global::CrdGen.IApiResource<{model.Name}>", model.Name, client);
+        }
     }
 
     /// <summary>Implements a member of the interface, where the property that was just emitted does not do so by its name.</summary>

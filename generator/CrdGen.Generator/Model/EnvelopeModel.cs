@@ -57,7 +57,18 @@ public sealed record EnvelopeModel
 
     /// <summary>Whether the user's project has the interfaces that the envelope implements.</summary>
     public required bool HasInterfaces { get; init; }
+
+    /// <summary>What is emitted for CrdGen.Client; <see langword="null"/> where the user's project does not reference it.</summary>
+    public ClientModel? Client { get; init; }
 }
+
+/// <summary>How a client knows a resource.</summary>
+/// <param name="JsonClass">The name of the class that has all contracts of the project; <see langword="null"/> where errors leave none.</param>
+/// <param name="Extensions">The name of the class of extension methods.</param>
+/// <param name="Method">The name of the method that gives a client of the resource.</param>
+/// <param name="TypeName">The full name of the resource class.</param>
+/// <param name="IsPublic">Whether other projects see the resource.</param>
+public sealed record ClientModel(string? JsonClass, string Extensions, string Method, string TypeName, bool IsPublic);
 
 /// <summary>A property of the envelope.</summary>
 /// <param name="Name">Its C# name.</param>

@@ -30,9 +30,16 @@ internal sealed partial class SchemaParser
     private int unrolling;
     private long unrolledSize;
 
-    private SchemaParser(Compilation compilation) => Compilation = compilation;
+    private SchemaParser(Compilation compilation)
+    {
+        Compilation = compilation;
+        Clients = compilation.GetTypeByMetadataName("CrdGen.Client.KubernetesClient") is null ? null : new(compilation);
+    }
 
     public Compilation Compilation { get; }
+
+    /// <summary>What is emitted for CrdGen.Client; <see langword="null"/> where the project does not reference it.</summary>
+    public Contracts.ClientParser? Clients { get; }
 
     public static SchemaParser For(Compilation compilation) => Parsers.GetValue(compilation, static c => new SchemaParser(c));
 

@@ -60,6 +60,13 @@ internal static class EnvelopeParser
         };
     }
 
+    /// <summary>The C# names of apiVersion, kind and metadata.</summary>
+    public static (EnvelopeProperty ApiVersion, EnvelopeProperty Kind, EnvelopeProperty Metadata) Properties(INamedTypeSymbol type)
+    {
+        var names = new MemberNames(type);
+        return (names.Property("apiVersion", "ApiVersion"), names.Property("kind", "Kind"), names.Property("metadata", "Metadata"));
+    }
+
     /// <summary>Whether any part of a class says that there may be others.</summary>
     public static bool IsPartial(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));

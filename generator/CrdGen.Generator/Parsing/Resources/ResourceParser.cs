@@ -1,4 +1,5 @@
 using CrdGen.Generator.Diagnostics;
+using CrdGen.Generator.Model.Contracts;
 using CrdGen.Generator.Parsing.Reuse;
 using CrdGen.Generator.Symbols;
 using CrdGen.Generator.Verdicts;
@@ -82,7 +83,13 @@ internal static class ResourceParser
 
             // The official client's entities have their envelope from a base class of theirs.
             var envelope = ResourceDeclaration.IsKubernetesEntity(declaration.Attribute) ? null : EnvelopeParser.Parse(type, resource, parser.Compilation, sink);
-            return new(new(sink.HasErrors ? null : resource, envelope, location, sink.ToArray()), sink.Sources) { Model = resource };
+            ResourceContracts? contracts = null;
+            if (envelope is { HasInterfaces: true } && parser.Clients is { } clients)
+            {
+                (envelope, contracts) = clients.Parse(type, envelope, sink);
+            }
+
+            return new(new(sink.HasErrors ? null : resource, envelope, location, sink.ToArray()) { Contracts = contracts }, sink.Sources) { Model = resource };
         }
     }
 
