@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization.Metadata;
 using CrdGen.Client.Transport;
 
 namespace CrdGen.Client;
@@ -31,6 +32,19 @@ public sealed class KubernetesClient : IDisposable
     {
         ArgumentNullException.ThrowIfNull(definition);
         return new(transport, definition, ClientJson.Default.Unstructured, @namespace);
+    }
+
+    /// <summary>The objects of a resource whose type does not say which it is, in one namespace or in all.</summary>
+    /// <typeparam name="T">The type of the objects.</typeparam>
+    /// <param name="definition">The resource.</param>
+    /// <param name="type">How System.Text.Json reads and writes the objects.</param>
+    /// <param name="namespace">The namespace; <see langword="null"/> for all, and for resources outside of namespaces.</param>
+    public ResourceClient<T> Resources<T>(ResourceDefinition definition, JsonTypeInfo<T> type, string? @namespace = null)
+        where T : class, IKubernetesObject
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(type);
+        return new(transport, definition, type, @namespace);
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,8 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
 using CrdGen.TestSupport;
 using CrdGen.TestSupport.ControlPlane;
+using Shouldly;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(CrdGen.Client.Tests.Cluster))]
@@ -10,7 +13,9 @@ namespace CrdGen.Client.Tests;
 public sealed class Cluster : IAsyncLifetime
 {
     private TestControlPlane? plane;
+    private readonly Lock gate = new();
     private KubernetesClient? client;
+    private Task? postgres;
 
     /// <summary>The servers. Skips the test where there are none.</summary>
     public TestControlPlane Plane
@@ -26,6 +31,27 @@ public sealed class Cluster : IAsyncLifetime
     /// <summary>A client that may do everything.</summary>
     public KubernetesClient Client => client ??= new(new() { Server = Plane.Server, PrimaryHandler = Plane.NewHandler() });
 
+    /// <summary>A client with options of its own, that may do everything.</summary>
+    public KubernetesClient NewClient(Action<KubernetesClientOptions> configure)
+    {
+        var options = new KubernetesClientOptions { Server = Plane.Server, PrimaryHandler = Plane.NewHandler() };
+        configure(options);
+        return new(options);
+    }
+
+    /// <summary>A namespace for one test.</summary>
+    public async Task<string> NewNamespaceAsync() =>
+        (await Client.Namespaces().CreateAsync(new() { Metadata = new() { GenerateName = "test-" } }, TestContext.Current.CancellationToken)).Metadata.Name!;
+
+    /// <summary>Installs the definition of the Postgres sample, once.</summary>
+    public Task InstallPostgresAsync()
+    {
+        lock (gate)
+        {
+            return postgres ??= InstallAsync(typeof(Postgres.PostgresCluster).Assembly);
+        }
+    }
+
     public async ValueTask InitializeAsync() => plane = TestControlPlane.IsAvailable ? await TestControlPlane.StartAsync() : null;
 
     public ValueTask DisposeAsync()
@@ -33,5 +59,16 @@ public sealed class Cluster : IAsyncLifetime
         client?.Dispose();
         plane?.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private async Task InstallAsync(Assembly assembly)
+    {
+        foreach (var manifest in assembly.GetCustomAttributes<GeneratedManifestAttribute>())
+        {
+            var name = (string)JsonNode.Parse(manifest.Json)!["metadata"]!["name"]!;
+            (await Plane.Api.CreateAsync(KubernetesApi.Definitions, manifest.Json)).IsSuccess.ShouldBeTrue();
+            await Plane.Api.WaitForAsync($"{KubernetesApi.Definitions}/{name}", answer => answer.At("status", "conditions") is JsonArray conditions
+                && conditions.Any(condition => (string?)condition!["type"] == "Established" && (string?)condition["status"] == "True"));
+        }
     }
 }
