@@ -17,7 +17,11 @@ public sealed class KubernetesClient : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         transport = new(options);
+        Discovery = new(transport);
     }
+
+    /// <summary>Which resources the API server serves, and its version.</summary>
+    public ApiDiscovery Discovery { get; }
 
     /// <summary>The objects of a resource, in one namespace or in all.</summary>
     /// <typeparam name="T">The type of the objects.</typeparam>
@@ -26,7 +30,7 @@ public sealed class KubernetesClient : IDisposable
         where T : class, IApiResource<T> => new(transport, T.Definition, T.JsonTypeInfo, @namespace);
 
     /// <summary>The objects of a resource for which there is no type, in one namespace or in all.</summary>
-    /// <param name="definition">The resource.</param>
+    /// <param name="definition">The resource; <see cref="Discovery"/> finds it by its kind.</param>
     /// <param name="namespace">The namespace; <see langword="null"/> for all, and for resources outside of namespaces.</param>
     public ResourceClient<Unstructured> Resources(ResourceDefinition definition, string? @namespace = null)
     {

@@ -34,7 +34,7 @@ public sealed partial class ResourceClient<T>
     public Task<T> UpdateAsync(string name, Action<T> change, CancellationToken cancellationToken = default) =>
         UpdateAsync(name, null, Function(change), cancellationToken);
 
-    private async Task<T> UpdateAsync(string name, string? subresource, Func<T, T> change, CancellationToken cancellationToken)
+    internal async Task<T> UpdateAsync(string name, string? subresource, Func<T, T> change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(change);
         var path = PathOf(name, subresource);

@@ -9,12 +9,12 @@ namespace CrdGen.Client;
 /// lost on the way back. <see cref="KubernetesClient.Resources(ResourceDefinition, string)"/> reads and writes such objects.
 /// </summary>
 /// <example><code>new Unstructured("v1", "ConfigMap", "settings") { ["data"] = new JsonObject { ["color"] = "blue" } }</code></example>
+[JsonConverter(typeof(UnstructuredConverter))]
 public sealed class Unstructured : IKubernetesObject
 {
     private ObjectMeta metadata = new();
 
     /// <summary>An object.</summary>
-    [JsonConstructor]
     public Unstructured()
     {
     }
@@ -32,15 +32,12 @@ public sealed class Unstructured : IKubernetesObject
     }
 
     /// <inheritdoc/>
-    [JsonPropertyName("apiVersion")]
     public string ApiVersion { get; set; } = "";
 
     /// <inheritdoc/>
-    [JsonPropertyName("kind")]
     public string Kind { get; set; } = "";
 
     /// <inheritdoc/>
-    [JsonPropertyName("metadata")]
     public ObjectMeta Metadata
     {
         get => metadata;
@@ -48,12 +45,10 @@ public sealed class Unstructured : IKubernetesObject
     }
 
     /// <summary>All other fields.</summary>
-    [JsonExtensionData]
-    public JsonObject Fields { get; set; } = [];
+    public JsonObject Fields { get; } = [];
 
     /// <summary>One of the other fields: <c>spec</c>, <c>data</c>, <c>status</c>.</summary>
     /// <param name="name">Its name.</param>
-    [JsonIgnore]
     public JsonNode? this[string name]
     {
         get => Fields[name];

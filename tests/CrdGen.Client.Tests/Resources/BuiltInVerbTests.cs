@@ -59,4 +59,14 @@ public sealed class BuiltInVerbTests(Cluster cluster) : VerbTests<Deployment>(cl
         // A merge patch would have replaced the list.
         patched.Spec!.Template.Spec!.Containers.Select(container => container.Name).ShouldBe(["sidecar", "web"], ignoreOrder: true);
     }
+
+    [Fact]
+    public async Task A_subresource_that_there_is_not()
+    {
+        var deployments = Cluster.Client.Deployments(await Cluster.NewNamespaceAsync());
+        await deployments.CreateAsync(New(new() { Name = "web" }, 1), Cancel);
+
+        // Of custom resources, the server says that there is no such object.
+        await Should.ThrowAsync<KubernetesResourceMissingException>(() => deployments.GetSubresourceAsync("web", "nonsense", Type, Cancel));
+    }
 }

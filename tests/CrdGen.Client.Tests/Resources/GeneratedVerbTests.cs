@@ -15,7 +15,7 @@ public sealed class GeneratedVerbTests(Cluster cluster) : VerbTests<PostgresClus
         await base.InitializeAsync();
     }
 
-    protected override ResourceClient<PostgresCluster> ClientOf(KubernetesClient client, string @namespace) => client.Resources(PostgresCluster.Definition, Type, @namespace);
+    protected override ResourceClient<PostgresCluster> ClientOf(KubernetesClient client, string @namespace) => client.Resources(Definitions.Of<PostgresCluster>(), Type, @namespace);
 
     protected override PostgresCluster New(ObjectMeta metadata, int replicas) => new()
     {

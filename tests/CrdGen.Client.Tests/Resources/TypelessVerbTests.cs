@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using CrdGen.Models.Apps.V1;
-using Postgres;
 
 namespace CrdGen.Client.Tests.Resources;
 
@@ -42,7 +41,7 @@ public sealed class TypelessBuiltInVerbTests(Cluster cluster) : TypelessVerbTest
     protected override string ReplicasField => "replicas";
 }
 
-public sealed class TypelessCustomVerbTests(Cluster cluster) : TypelessVerbTests(cluster, PostgresCluster.Definition, """{"version":17,"storageClass":"fast"}""")
+public sealed class TypelessCustomVerbTests(Cluster cluster) : TypelessVerbTests(cluster, Definitions.Of<Postgres.PostgresCluster>(), """{"version":17,"storageClass":"fast"}""")
 {
     protected override string ReplicasField => "instances";
 

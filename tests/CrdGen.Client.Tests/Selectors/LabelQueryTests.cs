@@ -21,7 +21,7 @@ public sealed class LabelQueryTests
     [InlineData("a in (b,)", "a in (b,)")]
     [InlineData("a notin(b)", "a notin (b)")]
     [InlineData("a>1", "a>1")]
-    [InlineData("a < -2", "a<-2")]
+    [InlineData("a < 2", "a<2")]
     [InlineData("in in (notin)", "in in (notin)")]
     [InlineData("app.kubernetes.io/name=web,tier in (front,back),zone,!debug", "app.kubernetes.io/name=web,tier in (front,back),zone,!debug")]
     public void Text_is_read_and_printed(string text, string printed)
@@ -39,6 +39,7 @@ public sealed class LabelQueryTests
     [InlineData("a!b", "'!=' is expected at character 3.")]
     [InlineData("a=b c", "',' or the end is expected at character 5.")]
     [InlineData("a>x", "an integer is expected at character 3.")]
+    [InlineData("a<-2", "The label value '-2' may have")]
     [InlineData("-a", "The label '-a' must have")]
     [InlineData("a=-b", "The label value '-b' may have")]
     [InlineData("A.b/c", "The prefix of the label 'A.b/c' must be")]

@@ -1,0 +1,23 @@
+namespace CrdGen.Client;
+
+/// <summary>How the objects of manifests are applied, created or deleted.</summary>
+public sealed record ManifestOptions
+{
+    /// <summary>The namespace of objects that say none and live in one.</summary>
+    public string DefaultNamespace { get; init; } = "default";
+
+    /// <summary>Whether the server does everything but store the results. Objects of definitions and namespaces that are not there yet fail then.</summary>
+    public bool DryRun { get; init; }
+
+    /// <summary>By whom the fields are managed; <see langword="null"/> for <see cref="KubernetesClientOptions.FieldManager"/>.</summary>
+    public string? FieldManager { get; init; }
+
+    /// <summary>Whether applying takes over fields that others manage.</summary>
+    public bool Force { get; init; }
+
+    /// <summary>What the server does about unknown fields; <see langword="null"/> for what it does anyway.</summary>
+    public FieldValidation? FieldValidation { get; init; }
+
+    /// <summary>How long a new definition may take until its objects can be made.</summary>
+    public TimeSpan DefinitionTimeout { get; init; } = TimeSpan.FromSeconds(30);
+}
