@@ -78,7 +78,7 @@ public sealed class WaitTests(Cluster cluster) : IAsyncLifetime
         await Should.ThrowAsync<OperationCanceledException>(() => waiting);
     }
 
-    private Task CreateAsync(params string[] finalizers) => deployments.CreateAsync(
+    private Task<Deployment> CreateAsync(params string[] finalizers) => deployments.CreateAsync(
         new()
         {
             Metadata = new() { Name = "web", Finalizers = [.. finalizers] },
@@ -90,7 +90,7 @@ public sealed class WaitTests(Cluster cluster) : IAsyncLifetime
         },
         Cancel);
 
-    private Task SetReadyAsync(string status, long generation) => deployments.PatchStatusAsync(
+    private Task<Deployment> SetReadyAsync(string status, long generation) => deployments.PatchStatusAsync(
         "web",
         MergePatch.Parse($$$"""{"status":{"conditions":[{"type":"Ready","status":"{{{status}}}","reason":"Pulling","message":"the image"}],"observedGeneration":{{{generation}}}}}"""),
         Cancel);
