@@ -23,6 +23,14 @@ public sealed class KubernetesClient : IDisposable
     /// <summary>Which resources the API server serves, and its version.</summary>
     public ApiDiscovery Discovery { get; }
 
+    /// <summary>A client of the cluster of the surroundings, by <see cref="KubernetesClientOptions.FromDefault"/>: kubeconfig, or the pod.</summary>
+    /// <param name="context">The context of the kubeconfig; <see langword="null"/> for the current one.</param>
+    /// <exception cref="KubeConfigException">There is no cluster, or its configuration cannot be used.</exception>
+    public static KubernetesClient Create(string? context = null) => new(KubernetesClientOptions.FromDefault(context));
+
+    /// <summary>The namespace that the connection's context names.</summary>
+    public string DefaultNamespace => transport.Namespace;
+
     /// <summary>The objects of a resource, in one namespace or in all.</summary>
     /// <typeparam name="T">The type of the objects.</typeparam>
     /// <param name="namespace">The namespace; <see langword="null"/> for all, and for resources outside of namespaces.</param>

@@ -32,7 +32,7 @@ internal static class InClusterConfiguration
         options.Server = Uri.TryCreate($"https://{(isV6 ? $"[{host}]" : host)}:{port}/", UriKind.Absolute, out var server)
             ? server
             : throw new KubeConfigException($"{Host} and {Port} are no host and port.");
-        options.Credential = new TokenFileCredential(Path.Combine(sources.ServiceAccountFolder, "token"), null, options.TimeProvider);
+        options.Credential ??= new TokenFileCredential(Path.Combine(sources.ServiceAccountFolder, "token"), null, options.TimeProvider);
         options.CertificateAuthorityFile = Path.Combine(sources.ServiceAccountFolder, "ca.crt") is var authority && File.Exists(authority) ? authority : null;
         options.Namespace = Path.Combine(sources.ServiceAccountFolder, "namespace") is var file && File.Exists(file) && File.ReadAllText(file).Trim() is { Length: > 0 } name ? name : "default";
         options.Origin = $"the pod's service account ({Host})";

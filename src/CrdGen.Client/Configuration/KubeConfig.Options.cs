@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using CrdGen.Client.Transport;
 
 namespace CrdGen.Client;
 
@@ -28,8 +27,9 @@ public sealed partial class KubeConfig
         Apply(options, cluster);
         if (user is not null)
         {
-            options.Credential = KubeConfigCredentials.Of(user, cluster, options.TimeProvider);
-            options.Impersonation = user.Impersonate;
+            // What the program set itself stays.
+            options.Credential ??= KubeConfigCredentials.Of(user, cluster, options.TimeProvider);
+            options.Impersonation ??= user.Impersonate;
         }
     }
 

@@ -1,6 +1,3 @@
-using CrdGen.Client.Yaml;
-using CrdGen.Yaml;
-
 namespace CrdGen.Client;
 
 /// <summary>
