@@ -48,11 +48,6 @@ internal sealed partial class SchemaParser
             AttributeChecks.CheckDefaults(type.Schema, schema, field.Member, attributes, sink);
         }
 
-        if (Correlation.FindError(schema) is { } rule)
-        {
-            sink.Report(RulesDiagnostics.RuleCorrelation, field.Member, rule.Rule, field.Name + rule.Path);
-        }
-
         return new(schema, IsRequired(field, attributes), type.Size, Markers(field, attributes, schema, type.Markers));
     }
 

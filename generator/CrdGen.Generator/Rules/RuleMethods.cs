@@ -5,6 +5,7 @@ using CrdGen.Generator.Parsing.Resources;
 using CrdGen.Generator.Symbols;
 using CrdGen.Schema.Model;
 using CrdGen.Schema.Validation;
+using CrdGen.Schema.Validation.Definitions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -81,7 +82,7 @@ internal static class RuleMethods
             Reason = Parsing.Attributes.Rules.Reason(attribute),
             OptionalOldSelf = IsOptional(method) ? true : null,
         };
-        if (RuleMessages.FindError(result) is { } error)
+        if ((result.Message is { Length: 0 } ? "it is empty" : RuleSyntax.FindMessageError(result)) is { } error)
         {
             rule.Sink.Report(RulesDiagnostics.RuleMessage, attribute, method.Name, error);
             return null;
@@ -99,7 +100,7 @@ internal static class RuleMethods
 
         var jsonName = FieldCollector.Collect(rule.Target.Type).Find(candidate => candidate.Name == field || candidate.JsonName == field).JsonName;
         var path = "." + JsonPaths.Escape(jsonName ?? field);
-        if (FieldPaths.FindError(rule.Target.Schema, path) is not { } error)
+        if (ValidFieldPath.FindError(path, rule.Target.Schema) is not { } error)
         {
             return result with { FieldPath = path };
         }

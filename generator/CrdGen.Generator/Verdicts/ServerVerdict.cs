@@ -27,11 +27,21 @@ internal static class ServerVerdict
         }
 
         var verdict = DefinitionValidator.Validate(DefinitionMerger.Merge([resource]));
-        foreach (var problem in verdict.Errors)
+
+        // What such a rule costs is of no account.
+        var uncorrelatable = new HashSet<string>(verdict.Errors.Where(problem => problem.Uncorrelatable is not null).Select(problem => problem.Field), StringComparer.Ordinal);
+        foreach (var problem in verdict.Errors.Where(problem => problem.Cost is null || !uncorrelatable.Contains(problem.Field)))
         {
             if (Find(problem.Path, type, resource) is { } place)
             {
-                Report(problem, place, type, compilation, sink);
+                if (problem.Uncorrelatable is { } list)
+                {
+                    ReportUncorrelatable(list, problem, place, type, resource, sink);
+                }
+                else
+                {
+                    Report(problem, place, type, compilation, sink);
+                }
             }
             else if (problem.Path.SourceSegments() is not ["metadata", "annotations", ApiApproval.Annotation])
             {
@@ -40,7 +50,7 @@ internal static class ServerVerdict
             }
         }
 
-        foreach (var cost in verdict.RuleCosts.Where(cost => cost.Cost is >= RuleCosts.Noteworthy and <= CostLimits.Rule))
+        foreach (var cost in verdict.RuleCosts.Where(cost => cost.Cost is >= RuleCosts.Noteworthy and <= CostLimits.Rule && !uncorrelatable.Contains(cost.Path.ToString())))
         {
             if (Find(cost.Path, type, resource) is { } place && Origin(place, compilation) is { } origin)
             {
@@ -64,6 +74,38 @@ internal static class ServerVerdict
 
     private static string Keyword(SchemaPlace place) => place.Rest.Count > 2 ? place.Rest[2] : "rule";
 
+    /// <summary>Rules with <c>oldSelf</c> below a list: the list is what can be changed.</summary>
+    private static void ReportUncorrelatable(FieldPath list, DefinitionProblem problem, SchemaPlace place, INamedTypeSymbol type, ResourceModel resource, DiagnosticSink sink)
+    {
+        if (Find(list, type, resource) is not { } outer)
+        {
+            return;
+        }
+
+        var below = string.Concat(SchemaPlaces.Notation(outer.Below.Concat(problem.Path.SourceSegments().Skip(list.SourceSegments().Count))));
+        var arguments = new[] { Rule(place)?.Rule ?? "", outer.Symbol.Name + below };
+        if (ErrorPlaces.Attribute(outer.Symbol, "oldSelf") is { AttributeClass.Name: "RawSchemaAttribute" } raw)
+        {
+            sink.Report(RulesDiagnostics.RuleCorrelation, raw, arguments);
+        }
+        else
+        {
+            sink.Report(RulesDiagnostics.RuleCorrelation, outer.Symbol, arguments);
+        }
+    }
+
+    private static void ReportUnusedOldSelf(RuleOrigin origin, DiagnosticSink sink)
+    {
+        if (origin.Method is { } method)
+        {
+            sink.Report(RulesDiagnostics.RuleOldSelf, method, method.Name);
+        }
+        else
+        {
+            sink.Report(RulesDiagnostics.RuleOldSelf, origin.Attribute, AttributeArgument.Named("OptionalOldSelf"), origin.Owner.Name);
+        }
+    }
+
     private static void Report(DefinitionProblem problem, SchemaPlace place, INamedTypeSymbol type, Compilation compilation, DiagnosticSink sink)
     {
         if (problem.Cost is not null && place.Rest.Count == 0)
@@ -77,6 +119,10 @@ internal static class ServerVerdict
             if (problem.Cost is { } cost)
             {
                 RuleCosts.Report(origin, keyword, cost, sink);
+            }
+            else if (keyword == "optionalOldSelf")
+            {
+                ReportUnusedOldSelf(origin, sink);
             }
             else
             {

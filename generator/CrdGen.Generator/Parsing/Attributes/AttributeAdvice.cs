@@ -1,6 +1,5 @@
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Schema.Model;
-using CrdGen.Schema.Validation;
 using CrdGen.Schema.Validation.Definitions;
 using Microsoft.CodeAnalysis;
 

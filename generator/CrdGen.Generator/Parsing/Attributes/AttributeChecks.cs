@@ -1,7 +1,6 @@
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Symbols;
 using CrdGen.Schema.Model;
-using CrdGen.Schema.Validation;
 using CrdGen.Schema.Validation.Definitions;
 using Microsoft.CodeAnalysis;
 
@@ -15,7 +14,7 @@ internal static class AttributeChecks
     {
         foreach (var (path, old, schema) in ChangedNodes.Find(before, after))
         {
-            if (StructuralSchema.Structure(schema) is { } error && (old is null || StructuralSchema.Structure(old) != error))
+            if (KeywordConflicts.Find(schema) is { } error && (old is null || KeywordConflicts.Find(old) != error))
             {
                 writer.Sink.Report(ConstraintsDiagnostics.NotStructural, writer.Attribute, writer.Symbol.Name, At(path, error));
             }

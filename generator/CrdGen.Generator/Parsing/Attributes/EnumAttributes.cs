@@ -39,7 +39,7 @@ internal static class EnumAttributes
             }
 
             var error = Schema.Validation.SchemaTypes.FindMismatch(schema, json);
-            if (error is null && !schema.Enum.IsEmpty && !schema.Enum.Any(known => Schema.Validation.JsonEquality.Equals(known, json)))
+            if (error is null && !schema.Enum.IsEmpty && !schema.Enum.Any(known => JsonEquality.Equals(known, json)))
             {
                 error = $"{json} is none of {string.Join(", ", schema.Enum)}";
             }

@@ -2,6 +2,7 @@ using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Symbols;
 using CrdGen.Schema;
 using CrdGen.Schema.Model;
+using CrdGen.Schema.Validation.Definitions;
 using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Parsing.Attributes;
@@ -81,9 +82,10 @@ internal static class Junctors
             branch = branch with { Required = branch.Required.Concat(required).ToEquatableArray() };
         }
 
-        if (Schema.Validation.StructuralSchema.FindErrorInJunctor(branch) is { } error)
+        if (SchemaProblems.OfBranch(branch) is [var problem, ..])
         {
-            writer.Sink.Report(ConstraintsDiagnostics.NotStructural, writer.Attribute, writer.Symbol.Name, error);
+            var why = problem.Type == FieldErrorType.Forbidden ? $"{problem.Field} is not allowed in a branch of allOf, anyOf, oneOf or not" : $"{problem.Field}: {problem.Detail}";
+            writer.Sink.Report(ConstraintsDiagnostics.NotStructural, writer.Attribute, writer.Symbol.Name, why);
             return null;
         }
 

@@ -3,6 +3,7 @@ using CrdGen.Generator.Symbols;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
 using CrdGen.Schema.Validation;
+using CrdGen.Schema.Validation.Definitions;
 using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Parsing.Attributes;
@@ -18,27 +19,39 @@ internal static class RawSchemas
             return null;
         }
 
-        if (Schema.Validation.StructuralSchema.FindError(schema) is not { } error)
+        if (FindError(schema) is { } error)
         {
-            if (Schema.Validation.Correlation.FindErrorAnywhere(schema) is { } rule)
-            {
-                sink.Report(RulesDiagnostics.RuleCorrelation, attribute, rule.Rule, symbol.Name + rule.Path);
-                return null;
-            }
-
-            foreach (var (path, _, node) in Schema.Validation.ChangedNodes.Find(null, schema))
-            {
-                if (!Schema.Validation.Formats.IsKnown(node.Format, node.Type))
-                {
-                    sink.Report(ConstraintsDiagnostics.UnknownFormat, attribute, node.Format!, symbol.Name + path, SchemaKinds.Describe(node));
-                }
-            }
-
-            AttributeAdvice.ReportAll(schema, symbol, attribute, sink);
-            return schema;
+            sink.Report(ConstraintsDiagnostics.NotStructural, attribute, symbol.Name, error);
+            return null;
         }
 
-        sink.Report(ConstraintsDiagnostics.NotStructural, attribute, symbol.Name, error);
+        foreach (var (path, _, node) in ChangedNodes.Find(null, schema))
+        {
+            if (!Formats.IsKnown(node.Format, node.Type))
+            {
+                sink.Report(ConstraintsDiagnostics.UnknownFormat, attribute, node.Format!, symbol.Name + path, SchemaKinds.Describe(node));
+            }
+        }
+
+        AttributeAdvice.ReportAll(schema, symbol, attribute, sink);
+        return schema;
+    }
+
+    private static string? FindError(JsonSchemaProps schema)
+    {
+        if (SchemaProblems.OfField(schema) is [var problem, ..])
+        {
+            return $"{problem.Field}: {(problem.Detail.Length > 0 ? problem.Detail : problem.Type)}";
+        }
+
+        foreach (var (path, _, node) in ChangedNodes.Find(null, schema))
+        {
+            if (node.Default is { } value && DefaultValues.FindError(node, value) is { } error)
+            {
+                return $"{(path.Length > 0 ? path.TrimStart('.') + ": " : "")}the default is not allowed: {error}";
+            }
+        }
+
         return null;
     }
 

@@ -1,9 +1,10 @@
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Rules;
 using CrdGen.Generator.Symbols;
+using CrdGen.Schema.Cel.Schemas;
 using CrdGen.Schema.Model;
 using CrdGen.Schema.Names;
-using CrdGen.Schema.Validation;
+using CrdGen.Schema.Validation.Definitions;
 using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Parsing.Attributes;
@@ -50,7 +51,7 @@ internal static class Rules
 
         return writer.At(schema, attribute.String("At") ?? "", target =>
         {
-            if (rule.FieldPath is { } path && Schema.Validation.FieldPaths.FindError(target, path) is { } error)
+            if (rule.FieldPath is { } path && ValidFieldPath.FindError(path, target) is { } error)
             {
                 writer.Sink.Report(RulesDiagnostics.RuleFieldPath, attribute, AttributeArgument.Named("FieldPath"), path, writer.Symbol.Name, error);
                 return target;
@@ -60,7 +61,7 @@ internal static class Rules
         });
     }
 
-    private static bool FitsType(JsonSchemaProps schema, KeywordWriter writer) => writer.Fits("a rule", schema, Schema.Validation.CelTypes.HasType(schema));
+    private static bool FitsType(JsonSchemaProps schema, KeywordWriter writer) => writer.Fits("a rule", schema, DeclType.Of(schema, isResourceRoot: false) is not null);
 
     /// <summary>A rule about how many of a set of fields are there, in the form that controller-gen gives it.</summary>
     public static JsonSchemaProps FieldSet(JsonSchemaProps schema, string quantity, string comparison, KeywordWriter writer)
@@ -105,19 +106,13 @@ internal static class Rules
             return false;
         }
 
-        var message = Schema.Validation.RuleMessages.FindError(rule);
+        var message = rule.Message is { Length: 0 } ? "it is empty" : RuleSyntax.FindMessageError(rule);
         if (message is not null)
         {
             writer.Sink.Report(RulesDiagnostics.RuleMessage, writer.Attribute, name, message);
         }
 
-        var needsOldSelf = rule.OptionalOldSelf == true && !Schema.Validation.Correlation.UsesOldSelf(rule.Rule);
-        if (needsOldSelf)
-        {
-            writer.Sink.Report(RulesDiagnostics.RuleOldSelf, writer.Attribute, name);
-        }
-
-        if (!CheckReason(writer.Attribute, name, writer.Sink) || message is not null || needsOldSelf)
+        if (!CheckReason(writer.Attribute, name, writer.Sink) || message is not null)
         {
             return false;
         }

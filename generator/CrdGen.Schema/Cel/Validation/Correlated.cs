@@ -1,6 +1,5 @@
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
-using CrdGen.Schema.Validation;
 
 namespace CrdGen.Schema.Cel.Validation;
 

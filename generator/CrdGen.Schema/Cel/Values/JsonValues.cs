@@ -2,7 +2,6 @@ using CrdGen.Schema.Cel.Values.Lists;
 using CrdGen.Schema.Cel.Values.Maps;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
-using CrdGen.Schema.Validation;
 using CrdGen.Schema.Validation.Objects;
 
 namespace CrdGen.Schema.Cel.Values;

@@ -14,6 +14,9 @@ public sealed record DefinitionProblem(string Type, FieldPath Path, string Detai
     /// <summary>For rules that cost too much, alone or with others, what they may cost; otherwise <see langword="null"/>.</summary>
     public ulong? Cost { get; init; }
 
+    /// <summary>For a rule with <c>oldSelf</c>, the list in which nothing tells which item was which before; otherwise <see langword="null"/>.</summary>
+    public FieldPath? Uncorrelatable { get; init; }
+
     /// <summary>The path as the API server writes it.</summary>
     public string Field => Path.ToString();
 

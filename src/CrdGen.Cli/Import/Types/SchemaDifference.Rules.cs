@@ -2,7 +2,7 @@ using CrdGen.Cli.Import.CSharp;
 using CrdGen.Schema;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
-using CrdGen.Schema.Validation;
+using CrdGen.Schema.Validation.Definitions;
 
 namespace CrdGen.Cli.Import.Types;
 
@@ -40,7 +40,7 @@ internal sealed partial class SchemaDifference
 
     private bool Branches(string name, EquatableArray<JsonSchemaProps> branches)
     {
-        if (branches.Any(branch => branch == new JsonSchemaProps() || StructuralSchema.FindErrorInJunctor(branch) is not null || !AreDeclared(branch)))
+        if (branches.Any(branch => branch == new JsonSchemaProps() || SchemaProblems.OfBranch(branch).Count > 0 || !AreDeclared(branch)))
         {
             return false;
         }

@@ -7,13 +7,13 @@ internal static class StructureRows
 {
     public static IEnumerable<ServerRule> All { get; } =
     [
-        new(17, "a type at the root", OfRoot(""""[{|CRD0212:Schema(Patch = """{"type":null}""")|}]""""), Answer.Required, Root("""{"type":null}""")),
+        new(17, "a type at the root", OfRoot(""""[{|CRD0020:Schema(Patch = """{"type":null}""")|}]""""), Answer.Required, Root("""{"type":null}""")),
         Raw(17, "a type of a field", """{"maxLength":3}""", Answer.Required),
         Raw(17, "a type of a property", """{"type":"object","properties":{"b":{"maxLength":3}}}""", Answer.Required),
         Raw(17, "a type of items", """{"type":"array","items":{}}""", Answer.Required),
         Raw(17, "a type of values", """{"type":"object","additionalProperties":{"maxLength":3}}""", Answer.Required),
         Raw(17, "the type is one", """{"type":"text"}""", Answer.NotSupported),
-        new(17, "the root is an object", OfClass(""""[CustomResource("test.acme.io", "v1", StatusSubresource = false), {|CRD0212:Schema(Patch = """{"type":"array"}""")|}]""""), Answer.Invalid, Root("""{"type":"array","items":{"type":"string"}}""")),
+        new(17, "the root is an object", OfClass(""""[CustomResource("test.acme.io", "v1", StatusSubresource = false), {|CRD0020:Schema(Patch = """{"type":"array","items":{"type":"string"}}""")|}]""""), Answer.Invalid, Root("""{"type":"array","items":{"type":"string"}}""")),
         Raw(18, "items of a list", """{"type":"array"}""", Answer.Required),
         Raw(18, "items are one schema", """{"type":"array","items":[{"type":"string"}]}""", Answer.Forbidden, "CRD0211"),
         Raw(19, "no $ref", """{"$ref":"#/b"}""", Answer.Forbidden, "CRD0211"),
@@ -39,7 +39,7 @@ internal static class StructureRows
         new(23, "parentheses match", OfSpec("""[{|CRD0204:Items(Pattern = "(a")|}] public List<string>? A { get; init; }"""), Answer.Invalid, Field("""{"type":"array","items":{"type":"string","pattern":"(a"}}""")),
         new(23, "a pattern in a branch", OfSpec("""[{|CRD0204:Not(Pattern = "(a")|}] public string? A { get; init; }"""), Answer.Invalid, Field("""{"type":"string","not":{"pattern":"(a"}}""")),
         Raw(23, "a pattern in JSON", """{"type":"string","pattern":"(a"}""", Answer.Invalid),
-        new(23, "a pattern in the JSON of a branch", OfSpec("""" [{|CRD0020:Not(Json = """{"pattern":"(a"}""")|}] public string? A { get; init; }""""), Answer.Invalid, Field("""{"type":"string","not":{"pattern":"(a"}}""")),
+        new(23, "a pattern in the JSON of a branch", OfSpec("""" [{|CRD0212:Not(Json = """{"pattern":"(a"}""")|}] public string? A { get; init; }""""), Answer.Invalid, Field("""{"type":"string","not":{"pattern":"(a"}}""")),
         new(24, "only names of metadata", OfRoot("""[{|CRD0008:Schema(At = ".metadata", MaxProperties = 3)|}]"""), Answer.Forbidden, Root("""{"properties":{"metadata":{"maxProperties":3}}}""")),
         new(24, "apiVersion is a string", OfClass("""[CustomResource("test.acme.io", "v1")]""", "public int {|CRD0007:ApiVersion|} { get; init; }"), Answer.Invalid, Root("""{"properties":{"apiVersion":{"type":"integer"}}}""")),
         new(24, "kind is a string", OfClass("""[CustomResource("test.acme.io", "v1")]""", "public int {|CRD0007:Kind|} { get; init; }"), Answer.Invalid, Root("""{"properties":{"kind":{"type":"integer"}}}""")),

@@ -183,7 +183,7 @@ internal static class ListTypeCases
             [ListType(ListType.Map, "x"), {|CRD0212:Items(Nullable = true)|}]
             public List<Foo>? A { get; init; }
             """,
-            "The schema of 'A' is not allowed: a list of type map needs x-kubernetes-list-map-keys, and items that are objects",
+            "The schema of 'A' is not allowed: the items of a list of type map are objects, and not nullable",
             """
             public sealed record Foo
             {

@@ -32,42 +32,42 @@ internal static class RawSchemaCases
             [{|CRD0212:RawSchema("""{"maxLength":3}""")|}]
             public object? A { get; init; }
             """",
-            "The schema of 'A' is not allowed: a type is needed, or x-kubernetes-int-or-string, or x-kubernetes-preserve-unknown-fields"),
+            "The schema of 'A' is not allowed: type: must not be empty for specified object fields"),
         WrongDeclaration.OfSpec(
             "a raw list without items",
             """"
             [{|CRD0212:RawSchema("""{"type":"array"}""")|}]
             public object? A { get; init; }
             """",
-            "The schema of 'A' is not allowed: a list needs items"),
+            "The schema of 'A' is not allowed: items: must be specified"),
         WrongDeclaration.OfSpec(
             "a raw type that does not exist",
             """"
             [{|CRD0212:RawSchema("""{"type":"text"}""")|}]
             public object? A { get; init; }
             """",
-            "The schema of 'A' is not allowed: 'text' is no type"),
+            "The schema of 'A' is not allowed: type: supported values: \"array\", \"boolean\", \"integer\", \"number\", \"object\", \"string\""),
         WrongDeclaration.OfSpec(
             "a raw object of two kinds",
             """"
             [{|CRD0212:RawSchema("""{"type":"object","properties":{"a":{"type":"string"}},"additionalProperties":{"type":"string"}}""")|}]
             public object? A { get; init; }
             """",
-            "The schema of 'A' is not allowed: properties and additionalProperties exclude each other"),
+            "The schema of 'A' is not allowed: additionalProperties: additionalProperties and properties are mutual exclusive"),
         WrongDeclaration.OfSpec(
             "a raw rule that is empty",
             """"
             [{|CRD0212:RawSchema("""{"type":"string","x-kubernetes-validations":[{"rule":""}]}""")|}]
             public object? A { get; init; }
             """",
-            "The schema of 'A' is not allowed: a rule of x-kubernetes-validations is empty"),
+            "The schema of 'A' is not allowed: x-kubernetes-validations[0].rule: rule is not specified"),
         WrongDeclaration.OfSpec(
             "a raw reason that does not exist",
             """"
             [{|CRD0212:RawSchema("""{"type":"string","x-kubernetes-validations":[{"rule":"true","reason":"Bad"}]}""")|}]
             public object? A { get; init; }
             """",
-            "The schema of 'A' is not allowed: 'Bad' is no reason of a rule: use FieldValueInvalid, FieldValueForbidden, FieldValueRequired, FieldValueDuplicate"),
+            "The schema of 'A' is not allowed: x-kubernetes-validations[0].reason: supported values: \"FieldValueDuplicate\", \"FieldValueForbidden\", \"FieldValueInvalid\", \"FieldValueRequired\""),
         WrongDeclaration.OfSpec(
             "a raw rule with oldSelf in a list",
             """"
@@ -88,14 +88,14 @@ internal static class RawSchemaCases
             [{|CRD0212:RawSchema("""{"type":"array","x-kubernetes-list-type":"map","x-kubernetes-list-map-keys":["a","a"],"items":{"type":"object","required":["a"],"properties":{"a":{"type":"string"}}}}""")|}]
             public object? A { get; init; }
             """",
-            "The schema of 'A' is not allowed: x-kubernetes-list-map-keys names a field twice"),
+            "The schema of 'A' is not allowed: x-kubernetes-list-map-keys: must not contain duplicate entries"),
         WrongDeclaration.OfSpec(
             "a raw default that is refused",
             """"
             [{|CRD0212:RawSchema("""{"type":"object","properties":{"a":{"type":"integer","default":"x"}}}""")|}]
             public object? A { get; init; }
             """",
-            """The schema of 'A' is not allowed: properties.a: the default is not allowed: "x" must be of type integer, not string"""),
+            """The schema of 'A' is not allowed: a: the default is not allowed: "x" must be of type integer, not string"""),
         WrongDeclaration.OfSpec(
             "a branch that says a type",
             """"

@@ -47,14 +47,14 @@ internal static class RuleCases
             [{|CRD0502:CelRule("true", Message = "a\nb")|}]
             public string? A { get; init; }
             """,
-            "The message of a CEL rule of 'A' is not allowed: it has a line break"),
+            "The message of a CEL rule of 'A' is not allowed: must not contain line breaks"),
         WrongDeclaration.OfSpec(
             "a message of two lines on an immutable field",
             """
             [{|CRD0502:Immutable(Message = "a\nb")|}]
             public string? A { get; init; }
             """,
-            "The message of a CEL rule of 'A' is not allowed: it has a line break"),
+            "The message of a CEL rule of 'A' is not allowed: must not contain line breaks"),
         WrongDeclaration.OfSpec(
             "an empty message of a set of fields",
             "public Foo? A { get; init; }",
@@ -88,11 +88,11 @@ internal static class RuleCases
             [{|CRD0502:CelRule("true &&\ntrue")|}]
             public string? A { get; init; }
             """,
-            "The message of a CEL rule of 'A' is not allowed: a rule of several lines needs one: set Message"),
+            "The message of a CEL rule of 'A' is not allowed: message must be specified if rule contains line breaks"),
         WrongDeclaration.OfSpec(
             "an optional old value that is not used",
             """
-            [{|CRD0503:CelRule("true", OptionalOldSelf = true)|}]
+            [CelRule("true", {|CRD0503:OptionalOldSelf = true|})]
             public string? A { get; init; }
             """,
             "A CEL rule of 'A' sets OptionalOldSelf but does not use oldSelf: use it, or remove OptionalOldSelf"),
@@ -313,7 +313,7 @@ internal static class RuleCases
             public List<int> D { get; init; } = [];
             [{|CRD0502:Rule("a\nb")|}] static bool Holds(Spec self) => self.A > 0;
             """,
-            "The message of a CEL rule of 'Holds' is not allowed: it has a line break"),
+            "The message of a CEL rule of 'Holds' is not allowed: must not contain line breaks"),
         WrongDeclaration.OfSpec(
             "a rule about a field that is not there",
             """

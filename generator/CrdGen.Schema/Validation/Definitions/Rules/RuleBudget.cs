@@ -97,7 +97,7 @@ internal sealed class RuleBudget(ValidationOptions options, FieldErrors errors)
         {
             if (uncorrelatable is not null)
             {
-                errors.Invalid(path.Child("rule"), $"oldSelf cannot be used on the uncorrelatable portion of the schema within {uncorrelatable}");
+                errors.Add(new(FieldErrorType.Invalid, path.Child("rule"), $"oldSelf cannot be used on the uncorrelatable portion of the schema within {uncorrelatable}") { Uncorrelatable = uncorrelatable });
             }
         }
         else if (rule.Rule.OptionalOldSelf is not null)

@@ -3,11 +3,20 @@ using CrdGen.Schema.Model;
 namespace CrdGen.Schema.Validation.Definitions;
 
 /// <summary>What <c>x-kubernetes-validations</c> must look like, before anything is compiled.</summary>
-internal static class RuleSyntax
+public static class RuleSyntax
 {
     private static readonly SortedSet<string> Reasons = new(RuleReasons.All, StringComparer.Ordinal);
 
-    public static void Check(JsonSchemaProps schema, FieldPath path, FieldErrors errors)
+    /// <summary>What is wrong with the message of a rule, or with its expression; <see langword="null"/> if nothing is.</summary>
+    public static string? FindMessageError(ValidationRule rule)
+    {
+        var errors = new FieldErrors();
+        CheckMessage(rule, FieldPath.Root(""), errors);
+        CheckMessageExpression(rule, FieldPath.Root(""), errors);
+        return errors.Items.FirstOrDefault()?.Detail;
+    }
+
+    internal static void Check(JsonSchemaProps schema, FieldPath path, FieldErrors errors)
     {
         for (var i = 0; i < schema.Validations.Count; i++)
         {
@@ -18,11 +27,7 @@ internal static class RuleSyntax
     private static void Check(JsonSchemaProps schema, ValidationRule rule, FieldPath path, FieldErrors errors)
     {
         CheckMessage(rule, path, errors);
-        if (rule.MessageExpression is { Length: > 0 } expression && GoText.TrimSpace(expression).Length == 0)
-        {
-            errors.Required(path.Child("messageExpression"), "messageExpression must be non-empty if specified");
-        }
-
+        CheckMessageExpression(rule, path, errors);
         if (rule.Reason is { } reason && !Reasons.Contains(reason))
         {
             errors.NotSupported(path.Child("reason"), Reasons);
@@ -45,6 +50,14 @@ internal static class RuleSyntax
             {
                 errors.Invalid(at, "must be a valid path: " + error);
             }
+        }
+    }
+
+    private static void CheckMessageExpression(ValidationRule rule, FieldPath path, FieldErrors errors)
+    {
+        if (rule.MessageExpression is { Length: > 0 } expression && GoText.TrimSpace(expression).Length == 0)
+        {
+            errors.Required(path.Child("messageExpression"), "messageExpression must be non-empty if specified");
         }
     }
 

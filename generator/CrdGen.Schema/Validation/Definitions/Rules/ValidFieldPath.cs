@@ -6,8 +6,9 @@ namespace CrdGen.Schema.Validation.Definitions;
 /// Follows the <c>fieldPath</c> of a rule or the <c>jsonPath</c> of a selectable field, as <c>cel.ValidFieldPath</c> does: names
 /// after dots, or in brackets and single quotes.
 /// </summary>
-internal static class ValidFieldPath
+public static class ValidFieldPath
 {
+    private const string NoField = " does not refer to a valid field";
     private const string Escapes = "abfnrtv'\\";
     private const string Escaped = "\a\b\f\n\r\t\v'\\";
 
@@ -16,6 +17,20 @@ internal static class ValidFieldPath
     /// <param name="Path">The path in a form that is the same for all ways to write it.</param>
     /// <param name="First">The first name.</param>
     public sealed record Target(JsonSchemaProps? Schema, string Path, string First);
+
+    /// <summary>Why a path leads nowhere, in fewer words than the API server's; <see langword="null"/> if it leads to a field.</summary>
+    public static string? FindError(string path, JsonSchemaProps root)
+    {
+        var error = "";
+        if (path.Trim().Length > 0 && Find(path, root, allowArrayNotation: true, out error) is not null)
+        {
+            return null;
+        }
+
+        return error.EndsWith(NoField, StringComparison.Ordinal)
+            ? "there is no field " + error.Substring(0, error.Length - NoField.Length)
+            : "write '.name' or ['name'], as in '.limits.min'";
+    }
 
     /// <returns>The target, or <see langword="null"/> with an error.</returns>
     public static Target? Find(string path, JsonSchemaProps root, bool allowArrayNotation, out string error)
@@ -50,7 +65,7 @@ internal static class ValidFieldPath
 
             if (Step(schema, name, canonical) is not { } next)
             {
-                error = $"'{name}' does not refer to a valid field";
+                error = $"'{name}'{NoField}";
                 return null;
             }
 

@@ -22,6 +22,12 @@ internal static class StructuralInvariants
         StructuralCompleteness.Check(schema, path, errors);
     }
 
+    /// <param name="schema">The schema of a field.</param>
+    public static void CheckField(JsonSchemaProps schema, FieldPath path, FieldErrors errors) => Check(schema, Level.Field, path, errors);
+
+    /// <param name="branch">A schema in a junctor.</param>
+    public static void CheckBranch(JsonSchemaProps branch, FieldPath path, FieldErrors errors) => CheckNested(branch, skipsAnyOf: false, path, errors);
+
     /// <summary>Whether <c>anyOf</c> is the one that may name types.</summary>
     public static bool IsIntOrString(EquatableArray<JsonSchemaProps> anyOf) =>
         anyOf.Count == 2 && anyOf[0].Type == "integer" && anyOf[1].Type == "string" && IsTypeOnly(anyOf[0]) && IsTypeOnly(anyOf[1]);

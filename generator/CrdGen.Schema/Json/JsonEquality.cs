@@ -1,7 +1,6 @@
 using System.Text;
-using CrdGen.Schema.Json;
 
-namespace CrdGen.Schema.Validation;
+namespace CrdGen.Schema.Json;
 
 /// <summary>Equality of JSON values as data: the order of members and the spelling of numbers do not matter.</summary>
 public static class JsonEquality

@@ -1,12 +1,12 @@
 using CrdGen.Schema.Model;
 
-namespace CrdGen.Schema.Validation;
+namespace CrdGen.Generator.Parsing.Attributes;
 
 /// <summary>
 /// The nodes in which two schemas differ: what an attribute changed. Nodes are shared where nothing changed, so that only
 /// the way to a change is walked.
 /// </summary>
-public static class ChangedNodes
+internal static class ChangedNodes
 {
     /// <param name="before">The schema before a change.</param>
     /// <param name="after">The schema after it.</param>

@@ -1,4 +1,4 @@
-namespace CrdGen.Schema.Validation;
+namespace CrdGen.Schema.Validation.Definitions;
 
 /// <summary>The reasons that a CEL rule can give (<c>x-kubernetes-validations[].reason</c>, KEP-2876).</summary>
 public static class RuleReasons
