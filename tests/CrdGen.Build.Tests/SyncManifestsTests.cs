@@ -55,7 +55,9 @@ public sealed class SyncManifestsTests : IDisposable
         TestAssembly.Write(folder.File("Test.dll"));
         Run("write").ShouldBeTrue();
         Run("Chekc").ShouldBeFalse();
-        engine.Errors.ShouldHaveSingleItem().Message!.ShouldContain("'Chekc'");
+        var error = engine.Errors.ShouldHaveSingleItem();
+        error.Code.ShouldBe("CRD9010");
+        error.Message!.ShouldContain("'Chekc'");
     }
 
     private bool Run(string mode) => new SyncManifests

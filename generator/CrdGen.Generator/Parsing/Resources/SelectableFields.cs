@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CrdGen.Generator.Diagnostics;
-using CrdGen.Generator.Parsing.Attributes;
 using CrdGen.Generator.Symbols;
 using CrdGen.Schema;
 using CrdGen.Schema.Model;

@@ -13,7 +13,7 @@ public static class RuleSyntax
         var errors = new FieldErrors();
         CheckMessage(rule, FieldPath.Root(""), errors);
         CheckMessageExpression(rule, FieldPath.Root(""), errors);
-        return errors.Items.FirstOrDefault()?.Detail;
+        return errors.Count > 0 ? errors.Items[0].Detail : null;
     }
 
     internal static void Check(JsonSchemaProps schema, FieldPath path, FieldErrors errors)
