@@ -46,6 +46,10 @@ public sealed class CustomResourceGenerator : IIncrementalGenerator
             if (envelope is not null)
             {
                 Failures.Guard(output, envelope.Name, () => output.AddSource(envelope.HintName + ".g.cs", EnvelopeEmitter.Emit(envelope)));
+                if (envelope.OfficialClient?.Client is { } client)
+                {
+                    Failures.Guard(output, envelope.Name, () => output.AddSource(envelope.HintName + ".client.g.cs", OfficialClientEmitter.Emit(envelope, client)));
+                }
             }
         });
 

@@ -31,6 +31,11 @@ internal static class EnvelopeEmitter
             writer.Line();
             List(writer, model);
         }
+        else if (model is { ListName: not null, OfficialClient: not null })
+        {
+            writer.Line();
+            OfficialEnvelope.List(writer, model);
+        }
 
         foreach (var _ in model.ContainingTypes)
         {
@@ -53,7 +58,9 @@ internal static class EnvelopeEmitter
 
     private static void Resource(SourceWriter writer, EnvelopeModel model)
     {
-        var interfaces = model.HasInterfaces ? $" : global::CrdGen.{(model.Client is null ? "IKubernetesResource" : "IApiResource")}<{model.Name}>" : "";
+        var interfaces = model.HasInterfaces ? $" : global::CrdGen.{(model.Client is null ? "IKubernetesResource" : "IApiResource")}<{model.Name}>"
+            : model.OfficialClient is null ? "" : " : " + OfficialEnvelope.Interface;
+        OfficialEnvelope.Attribute(writer, model);
         writer.Open($"partial {model.Keyword} {model.Name}{interfaces}");
         var hides = model.HidesBase ? "new " : "";
         foreach (var constant in model.Constants)
@@ -69,6 +76,11 @@ internal static class EnvelopeEmitter
         {
             Property(writer, model.MetadataProperty, "metadata", -1, "public global::CrdGen.ObjectMeta", " = new();", "The object's name, labels and other metadata.");
             Interfaces(writer, model);
+        }
+        else if (model.OfficialClient is not null)
+        {
+            Property(writer, model.MetadataProperty, "metadata", -1, $"public {OfficialEnvelope.ObjectMeta}", " = new();", "The object's name, labels and other metadata.");
+            OfficialEnvelope.Members(writer, model);
         }
 
         writer.Close();
@@ -121,7 +133,7 @@ internal static class EnvelopeEmitter
         }
     }
 
-    private static void Obsolete(SourceWriter writer, EnvelopeModel model)
+    public static void Obsolete(SourceWriter writer, EnvelopeModel model)
     {
         if (model.IsObsolete)
         {

@@ -60,6 +60,9 @@ public sealed record EnvelopeModel
 
     /// <summary>What is emitted for CrdGen.Client; <see langword="null"/> where the user's project does not reference it.</summary>
     public ClientModel? Client { get; init; }
+
+    /// <summary>What is emitted for the official client instead of the interfaces; <see langword="null"/> where the project does not use it.</summary>
+    public required OfficialClientModel? OfficialClient { get; init; }
 }
 
 /// <summary>How a client knows a resource.</summary>

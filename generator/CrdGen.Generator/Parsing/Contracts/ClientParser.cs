@@ -45,7 +45,7 @@ internal sealed class ClientParser
         var client = new ClientModel(
             hasErrors ? null : jsonClass,
             FreeName(type, string.Concat(Containers(type).Select(container => container.Name)) + "ClientExtensions"),
-            Method(type.Name, envelope),
+            Method(type.Name, envelope.Kind, envelope.Plural),
             TypeNames.Of(type),
             IsPublic(type));
         envelope = envelope with { Client = client };
@@ -78,9 +78,9 @@ internal sealed class ClientParser
     }
 
     /// <summary>The plural of the class's name in its own case: <c>PostgresClusters</c>, <c>Policies</c>, <c>Endpoints</c>.</summary>
-    private static string Method(string name, EnvelopeModel envelope)
+    public static string Method(string name, string kind, string resourcePlural)
     {
-        var plural = string.Equals(name, envelope.Kind, StringComparison.Ordinal) ? envelope.Plural : EnglishPlural.Of(name);
+        var plural = string.Equals(name, kind, StringComparison.Ordinal) ? resourcePlural : EnglishPlural.Of(name);
         var shared = 0;
         while (shared < name.Length && shared < plural.Length && char.ToLowerInvariant(name[shared]) == plural[shared])
         {

@@ -34,6 +34,8 @@ internal static class EnvelopeParser
 
         var names = new MemberNames(type);
         var hidesBase = GeneratedBase(type) is not null;
+        var listName = ListName(type);
+        var official = OfficialClientParser.Parse(type, resource, listName, compilation);
         var ns = type.ContainingNamespace is { IsGlobalNamespace: false } n ? string.Join(".", Parts(n)) : "";
         return new EnvelopeModel
         {
@@ -55,8 +57,9 @@ internal static class EnvelopeParser
             Constants = Constants(resource, names),
             HidesBase = hidesBase,
             IsObsolete = type.FindAttribute("System", "ObsoleteAttribute") is not null,
-            ListName = ListName(type),
-            HasInterfaces = compilation.GetTypeByMetadataName("CrdGen.IKubernetesObject") is not null && names.HasObjectMeta && names.HasStrings,
+            ListName = listName,
+            HasInterfaces = official is null && compilation.GetTypeByMetadataName("CrdGen.IKubernetesObject") is not null && names.HasObjectMeta && names.HasStrings,
+            OfficialClient = official,
         };
     }
 
