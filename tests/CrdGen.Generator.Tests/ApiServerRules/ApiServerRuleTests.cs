@@ -86,7 +86,7 @@ public sealed class ApiServerRuleTests
 
     private static ServerRule Find(string rule) => All.Single(candidate => candidate.ToString() == rule);
 
-    private static IReadOnlyList<Answer> AnswersOf(bool isUndecodable, IEnumerable<string> errors, IReadOnlyList<string>? warnings)
+    private static List<Answer> AnswersOf(bool isUndecodable, IEnumerable<string> errors, IReadOnlyList<string>? warnings)
     {
         var answers = errors.Select(error => Enum.Parse<Answer>(error.Replace("FieldValue", "", StringComparison.Ordinal))).ToList();
         return isUndecodable ? [Answer.Undecodable] : answers.Count > 0 ? answers : warnings is { Count: > 0 } ? [Answer.Warning] : [Answer.Accepted];

@@ -1,5 +1,4 @@
 using CrdGen.GeneratorHarness;
-using Microsoft.CodeAnalysis;
 using Shouldly;
 using Xunit;
 
