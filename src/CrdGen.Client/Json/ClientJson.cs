@@ -4,5 +4,6 @@ namespace CrdGen.Client;
 
 /// <summary>How System.Text.Json reads and writes the client's own types.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(PartialObjectMetadata))]
 [JsonSerializable(typeof(Unstructured))]
 internal sealed partial class ClientJson : JsonSerializerContext;

@@ -13,7 +13,15 @@ internal sealed class ObjectReader<T>(JsonTypeInfo<T> type, ResourceDefinition d
     {
         try
         {
-            return JsonSerializer.Deserialize(json, type) ?? throw new JsonException("An object is expected, not null.");
+            var state = JsonSerializer.Deserialize(json, type) ?? throw new JsonException("An object is expected, not null.");
+            if (state is Unstructured { Kind.Length: 0 } untyped)
+            {
+                // Lists of built-in types say it once, for all.
+                untyped.ApiVersion = definition.ApiVersion;
+                untyped.Kind = definition.Kind;
+            }
+
+            return state;
         }
         catch (JsonException error)
         {
@@ -34,7 +42,7 @@ internal sealed class ObjectReader<T>(JsonTypeInfo<T> type, ResourceDefinition d
     {
         try
         {
-            return JsonSerializer.Deserialize(json, MetadataJson.Default.PartialObjectMetadata)?.Metadata;
+            return JsonSerializer.Deserialize(json, ClientJson.Default.PartialObjectMetadata)?.Metadata;
         }
         catch (JsonException)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CrdGen.Client.Json;
 
 namespace CrdGen.Client.Listing;
@@ -7,7 +8,19 @@ internal sealed class ListStream<T>(HttpResponseMessage response, JsonByteStream
     where T : class, IKubernetesObject
 {
     /// <summary>Reads the list.</summary>
-    public Task<ResourceList<T>> ReadAsync(CancellationToken cancellationToken) => new ListReader<T>(json, objects).ReadAsync(cancellationToken);
+    /// <exception cref="KubernetesFormatException">It is none.</exception>
+    /// <exception cref="EndOfStreamException">The answer was cut off.</exception>
+    public async Task<ResourceList<T>> ReadAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await new ListReader<T>(json, objects).ReadAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (JsonException error)
+        {
+            throw KubernetesFormatException.Of(response, typeof(ResourceList<T>), error);
+        }
+    }
 
     public void Dispose()
     {

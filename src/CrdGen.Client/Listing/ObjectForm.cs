@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using CrdGen.Client.Json;
 
 namespace CrdGen.Client.Listing;
 
@@ -6,7 +7,7 @@ namespace CrdGen.Client.Listing;
 internal sealed record ObjectForm(MediaTypeWithQualityHeaderValue Listed, MediaTypeWithQualityHeaderValue Watched)
 {
     /// <summary>Objects as they are.</summary>
-    public static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
+    public static readonly MediaTypeWithQualityHeaderValue Json = new(MediaTypes.Json);
 
     /// <summary>Metadata only: <c>PartialObjectMetadata</c> of <c>meta.k8s.io</c>.</summary>
     public static readonly ObjectForm Metadata = new(

@@ -1,4 +1,3 @@
-using CrdGen.Client.Json;
 using CrdGen.Client.Listing;
 using CrdGen.Client.Watching;
 
@@ -20,5 +19,5 @@ public sealed partial class ResourceClient<T> : IListerWatcher<T>
 
     /// <summary>The same objects, of which the server sends the metadata only: small, and the same for each resource.</summary>
     public IListerWatcher<PartialObjectMetadata> MetadataOnly() =>
-        new ListerWatcher<PartialObjectMetadata>(transport, Definition, MetadataJson.Default.PartialObjectMetadata, Namespace, ObjectForm.Metadata);
+        new ListerWatcher<PartialObjectMetadata>(transport, Definition, ClientJson.Default.PartialObjectMetadata, Namespace, ObjectForm.Metadata);
 }

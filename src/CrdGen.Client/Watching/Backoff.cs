@@ -12,7 +12,7 @@ internal sealed class Backoff(ListAndWatchOptions options)
     {
         var delay = options.MinBackoff * Math.Pow(2, Math.Min(failures++, MaxDoublings));
         delay = (delay < options.MaxBackoff ? delay : options.MaxBackoff) * (0.5 + (Random.Shared.NextDouble() / 2));
-        var asked = failure is KubernetesException { Status.Details.RetryAfterSeconds: { } seconds } ? TimeSpan.FromSeconds(seconds) : TimeSpan.Zero;
+        var asked = (failure as KubernetesException)?.RetryAfter ?? TimeSpan.Zero;
         return Task.Delay(asked > delay ? asked : delay, options.TimeProvider, cancellationToken);
     }
 }

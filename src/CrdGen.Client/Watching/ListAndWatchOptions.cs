@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CrdGen.Client;
 
 /// <summary>What <see cref="IListerWatcher{T}.ListAndWatchAsync"/> follows, and what it does about failures.</summary>
@@ -40,13 +38,12 @@ public sealed record ListAndWatchOptions
 
     /// <summary>
     /// Whether a failure may heal by itself: lost connections, an overloaded or broken server, a version that is too old. What the
-    /// server refuses otherwise (400, 401, 403, 404, 405, 422 …), and answers that make no sense, stay.
+    /// server refuses otherwise (400, 401, 403, 404, 405, 422 …) stays, and so do answers that make no sense.
     /// </summary>
     /// <param name="failure">The failure.</param>
     public static bool IsTransient(Exception failure) => failure switch
     {
         KubernetesException refusal => (int)refusal.Code is 408 or 409 or 410 or 429 or >= 500,
-        JsonException => false,
         _ => failure is IOException or HttpRequestException or TimeoutException or OperationCanceledException,
     };
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using CrdGen.Client.Errors;
 using CrdGen.Client.Json;
 using CrdGen.Models;
 
@@ -24,23 +25,30 @@ internal sealed class WatchStream<T>(HttpResponseMessage response, JsonByteStrea
     /// <summary>The next event; <see langword="null"/> where the server has ended the watch.</summary>
     /// <exception cref="KubernetesException">The server has sent an error, and ends the watch.</exception>
     /// <exception cref="EndOfStreamException">The answer was cut off within an event.</exception>
-    /// <exception cref="JsonException">That is no event.</exception>
+    /// <exception cref="KubernetesFormatException">That is no event.</exception>
     public async ValueTask<WatchEvent<T>?> NextAsync(CancellationToken cancellationToken)
     {
         while (true)
         {
             var next = await json.NextAsync(cancellationToken).ConfigureAwait(false);
-            if (next != '{')
+            if (next < 0)
             {
-                return next < 0 ? null : throw json.Unexpected(next, "an event");
+                return null;
             }
 
-            var length = await json.ReadValueAsync(cancellationToken).ConfigureAwait(false);
-            var result = Read(json.Peek(length));
-            json.Advance(length);
-            if (result is not null)
+            try
             {
-                return result;
+                var length = next == '{' ? await json.ReadValueAsync(cancellationToken).ConfigureAwait(false) : throw json.Unexpected(next, "an event");
+                var result = Read(json.Peek(length));
+                json.Advance(length);
+                if (result is not null)
+                {
+                    return result;
+                }
+            }
+            catch (JsonException error)
+            {
+                throw KubernetesFormatException.Of(response, typeof(WatchEvent<T>), error);
             }
         }
     }
@@ -59,7 +67,7 @@ internal sealed class WatchStream<T>(HttpResponseMessage response, JsonByteStrea
             case FrameType.Error:
                 throw Error(content);
             case FrameType.Bookmark:
-                var bookmark = JsonSerializer.Deserialize(content, MetadataJson.Default.PartialObjectMetadata)!.Metadata;
+                var bookmark = JsonSerializer.Deserialize(content, ClientJson.Default.PartialObjectMetadata)!.Metadata;
                 return new(WatchEventType.Bookmark, bookmark.ResourceVersion ?? "", bookmark.Annotations?.GetValueOrDefault(InitialEventsEnd) == "true");
             case FrameType.Unknown:
                 // A kind of event that is newer than this client.
@@ -106,9 +114,9 @@ internal sealed class WatchStream<T>(HttpResponseMessage response, JsonByteStrea
         : reader.ValueTextEquals("ERROR"u8) ? FrameType.Error
         : FrameType.Unknown;
 
-    private static KubernetesException Error(ReadOnlySpan<byte> content)
+    private KubernetesException Error(ReadOnlySpan<byte> content)
     {
         var status = JsonSerializer.Deserialize(content, KubernetesJson.Default.Status)!;
-        return new((HttpStatusCode)(status.Code ?? 500), status);
+        return ErrorResponse.Of((HttpStatusCode)(status.Code ?? 500), status, ApiRequestInfo.Of(response.RequestMessage));
     }
 }

@@ -35,6 +35,8 @@ internal sealed class ServerProcess : IDisposable
 
     public string Name { get; }
 
+    public int Id => process.Id;
+
     public bool HasExited => process.HasExited;
 
     /// <summary>The last lines that it wrote.</summary>

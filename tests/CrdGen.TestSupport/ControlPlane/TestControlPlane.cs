@@ -10,7 +10,7 @@ namespace CrdGen.TestSupport.ControlPlane;
 /// etcd and kube-apiserver on free ports of this machine, with certificates of their own, as envtest starts them: only
 /// flags of the upstream programs. There are no controllers and no nodes. Disposing of it leaves nothing behind.
 /// </summary>
-public sealed class TestControlPlane : IDisposable
+public sealed partial class TestControlPlane : IDisposable
 {
     private const int Attempts = 3;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
@@ -19,6 +19,7 @@ public sealed class TestControlPlane : IDisposable
     private readonly ControlPlaneCertificates certificates;
     private readonly List<ServerProcess> servers = [];
     private HttpClient? http;
+    private int etcdPort;
 
     private TestControlPlane() => certificates = new(Path.Combine(folder.FullName, "certificates"));
 
@@ -87,12 +88,15 @@ public sealed class TestControlPlane : IDisposable
     private async Task StartServersAsync(CancellationToken cancellationToken)
     {
         var (client, peer, secure) = FreePorts();
+        etcdPort = client;
         Start("etcd", Flags.Etcd(Path.Combine(folder.FullName, "data"), client, peer));
-        Start("kube-apiserver", Flags.ApiServer(certificates, client, secure));
+        StartApiServer(secure);
         http = new HttpClient(NewHandler()) { BaseAddress = new Uri($"https://127.0.0.1:{secure}/") };
         Api = new KubernetesApi(http);
         await WaitUntilReadyAsync(cancellationToken);
     }
+
+    private void StartApiServer(int port) => Start("kube-apiserver", Flags.ApiServer(certificates, etcdPort, port));
 
     private void Start(string program, string[] arguments) =>
         servers.Add(new(Assets.Require(program), Path.Combine(folder.FullName, program + ".log"), arguments));

@@ -1,0 +1,126 @@
+using System.Collections.Concurrent;
+using System.Net;
+using CrdGen.TestSupport.ControlPlane;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Logging;
+
+namespace CrdGen.TestSupport.Faults;
+
+/// <summary>
+/// Stands before a real API server, with its certificate, over HTTP/1.1 and HTTP/2, and has requests fail as planned. Who
+/// comes through it may do everything.
+/// </summary>
+public sealed class FaultProxy : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly HttpClient upstream;
+    private readonly FaultPlan plan;
+    private readonly ConcurrentDictionary<FaultKind, int> counts = new();
+
+    private FaultProxy(TestControlPlane plane, FaultPlan plan)
+    {
+        this.plan = plan;
+        upstream = new HttpClient(plane.NewHandler()) { BaseAddress = plane.Server, Timeout = Timeout.InfiniteTimeSpan };
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0, listen =>
+        {
+            listen.Protocols = HttpProtocols.Http1AndHttp2;
+            listen.UseHttps(plane.NewServerCertificate());
+        }));
+        app = builder.Build();
+        app.Run(HandleAsync);
+    }
+
+    /// <summary>Its address.</summary>
+    public Uri Server => new(app.Urls.Single());
+
+    /// <summary>Whether requests fail. They do from the start.</summary>
+    public bool IsOn { get; set; } = true;
+
+    /// <summary>How often each has happened.</summary>
+    public string Summary => string.Join(", ", counts.OrderBy(count => count.Key).Select(count => $"{count.Key} {count.Value}"));
+
+    /// <summary>Starts one.</summary>
+    public static async Task<FaultProxy> StartAsync(TestControlPlane plane, FaultPlan plan, CancellationToken cancellationToken = default)
+    {
+        var proxy = new FaultProxy(plane, plan);
+        await proxy.app.StartAsync(cancellationToken);
+        return proxy;
+    }
+
+    /// <summary>How often a fault has happened.</summary>
+    public int Count(FaultKind kind) => counts.GetValueOrDefault(kind);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        using var now = new CancellationTokenSource();
+        await now.CancelAsync();
+        await app.StopAsync(now.Token);
+        await app.DisposeAsync();
+        upstream.Dispose();
+    }
+
+    private async Task HandleAsync(HttpContext context)
+    {
+        try
+        {
+            await AnswerAsync(context);
+        }
+        catch (Exception e) when (e is IOException or HttpRequestException or OperationCanceledException)
+        {
+            // Either side has gone: so does the other.
+            context.Abort();
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var isRead = context.Request.Method == "GET";
+        var isWatch = isRead && context.Request.Query.ContainsKey("watch");
+        var fault = IsOn ? plan.Next(isWatch, isRead) : default;
+        counts.AddOrUpdate(fault.Kind, 1, (_, count) => count + 1);
+        switch (fault.Kind)
+        {
+            case FaultKind.TooManyRequests:
+                context.Response.Headers.RetryAfter = "1";
+                await FaultStatus.WriteAsync(context.Response, 429, "TooManyRequests", 1);
+                return;
+            case FaultKind.InternalError:
+                await FaultStatus.WriteAsync(context.Response, 500, "InternalError");
+                return;
+            case FaultKind.Gone:
+                await FaultStatus.WriteAsync(context.Response, 410, "Expired");
+                return;
+            case FaultKind.Delay:
+                await Task.Delay(fault.Delay, context.RequestAborted);
+                break;
+            default:
+                break;
+        }
+
+        await ForwardAsync(context, fault);
+    }
+
+    private async Task ForwardAsync(HttpContext context, Fault fault)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(context.Request.Method), context.Features.Get<IHttpRequestFeature>()!.RawTarget.TrimStart('/'));
+        request.Headers.Accept.ParseAdd(context.Request.Headers.Accept.ToString());
+        if (context.Request.ContentLength > 0)
+        {
+            request.Content = new StreamContent(context.Request.Body);
+            request.Content.Headers.TryAddWithoutValidation("Content-Type", context.Request.ContentType);
+        }
+
+        using var response = await upstream.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, context.RequestAborted);
+        context.Response.StatusCode = (int)response.StatusCode;
+        context.Response.ContentType = response.Content.Headers.ContentType?.ToString();
+        using var body = await response.Content.ReadAsStreamAsync(context.RequestAborted);
+        await new FaultyBody(context, fault).CopyAsync(body);
+    }
+}
