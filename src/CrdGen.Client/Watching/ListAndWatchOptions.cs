@@ -1,3 +1,5 @@
+using System.Security.Authentication;
+
 namespace CrdGen.Client;
 
 /// <summary>What <see cref="IListerWatcher{T}.ListAndWatchAsync"/> follows, and what it does about failures.</summary>
@@ -37,13 +39,28 @@ public sealed record ListAndWatchOptions
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
-    /// Whether a failure may heal by itself: lost connections, an overloaded or broken server, a version that is too old. What the
-    /// server refuses otherwise (400, 401, 403, 404, 405, 422 …) stays, and so do answers that make no sense.
+    /// Whether a failure may heal by itself: lost connections, an overloaded or broken server, a version that is too old. A
+    /// certificate that one side does not trust stays so; what the server refuses otherwise (400, 401, 403, 404, 405, 422 …) stays, and so do answers that make no sense.
     /// </summary>
     /// <param name="failure">The failure.</param>
     public static bool IsTransient(Exception failure) => failure switch
     {
         KubernetesException refusal => (int)refusal.Code is 408 or 409 or 410 or 429 or >= 500,
+        HttpRequestException when IsAboutCertificates(failure) => false,
         _ => failure is IOException or HttpRequestException or TimeoutException or OperationCanceledException,
     };
+
+    /// <summary>A handshake that was merely cut off has an I/O error inside instead.</summary>
+    private static bool IsAboutCertificates(Exception? failure)
+    {
+        for (; failure is not null; failure = failure.InnerException)
+        {
+            if (failure is AuthenticationException)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

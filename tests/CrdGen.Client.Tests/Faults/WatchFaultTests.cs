@@ -46,7 +46,7 @@ public sealed class WatchFaultTests
 
         proxy.IsOn = false;
         await maps.CreateAsync("last");
-        using var ledgers = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var ledgers = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         await Task.WhenAll(streamed.Last, paged.Last).WaitAsync(ledgers.Token);
         await stop.CancelAsync();
         using var direct = new KubernetesClient(new() { Server = plane.Server, PrimaryHandler = plane.NewHandler() });

@@ -32,4 +32,5 @@ public enum FaultKind
 /// <param name="Kind">What.</param>
 /// <param name="Bytes">After how many bytes of the answer; of those that dribble, how many.</param>
 /// <param name="Delay">For how long.</param>
-public readonly record struct Fault(FaultKind Kind, int Bytes, TimeSpan Delay);
+/// <param name="Lifetime">After how many bytes the connection is lost whatever else happens; 0 for never.</param>
+public readonly record struct Fault(FaultKind Kind, int Bytes, TimeSpan Delay, int Lifetime);

@@ -3,7 +3,7 @@ namespace CrdGen.TestSupport.Faults;
 /// <summary>What goes wrong with one request after another: the same for the same seed.</summary>
 /// <param name="seed">The seed.</param>
 /// <param name="largest">After how many bytes a connection is lost at the latest; small numbers are as likely as large ones.</param>
-public sealed class FaultPlan(int seed, int largest = 1 << 20)
+public sealed class FaultPlan(int seed, int largest = 1 << 18)
 {
     private readonly Random random = new(seed);
     private readonly Lock gate = new();
@@ -27,7 +27,9 @@ public sealed class FaultPlan(int seed, int largest = 1 << 20)
                 < 84 when isWatch => FaultKind.GoneEvent,
                 _ => FaultKind.None,
             };
-            return new(kind, (int)Math.Pow(largest, random.NextDouble()), TimeSpan.FromMilliseconds(random.Next(10, 300)));
+            // No watch lives for ever: it would be the last one.
+            var lifetime = isWatch ? random.Next(1, largest) : 0;
+            return new(kind, (int)Math.Pow(largest, random.NextDouble()), TimeSpan.FromMilliseconds(random.Next(10, 300)), lifetime);
         }
     }
 }

@@ -6,6 +6,7 @@ namespace CrdGen.TestSupport.Faults;
 internal sealed class FaultyBody(HttpContext context, Fault fault)
 {
     private readonly byte[] buffer = new byte[16 * 1024];
+    private long passed;
     private int left = fault.Kind == FaultKind.Dribble ? Math.Min(fault.Bytes, 4096) : fault.Bytes;
 
     public async Task CopyAsync(Stream body)
@@ -23,6 +24,13 @@ internal sealed class FaultyBody(HttpContext context, Fault fault)
     /// <summary>Whether the answer goes on.</summary>
     private async Task<bool> WriteAsync(ReadOnlyMemory<byte> bytes)
     {
+        if (fault.Lifetime > 0 && (passed += bytes.Length) >= fault.Lifetime)
+        {
+            await SendAsync(bytes[..Math.Max(0, bytes.Length - (int)(passed - fault.Lifetime))]);
+            context.Abort();
+            return false;
+        }
+
         switch (fault.Kind)
         {
             case FaultKind.Cut when bytes.Length >= left:
