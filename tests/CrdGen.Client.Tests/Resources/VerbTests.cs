@@ -231,6 +231,37 @@ public abstract class VerbTests<T>(Cluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task List_in_pages_and_watch()
+    {
+        foreach (var name in new[] { "a", "b", "c" })
+        {
+            await Objects.CreateAsync(Named(name), Cancel);
+        }
+
+        var all = await Objects.ListAllAsync(new() { Limit = 2 }, Cancel).ToListAsync(Cancel);
+        all.Select(obj => (obj.ApiVersion, obj.Kind, obj.Metadata.Name)).ShouldBe(new[] { "a", "b", "c" }.Select(name => (Objects.Definition.ApiVersion, Objects.Definition.Kind, (string?)name)));
+        (await Objects.MetadataOnly().ListAsync(cancellationToken: Cancel)).Count.ShouldBe(3);
+
+        var seen = new List<string>();
+        await foreach (var e in Objects.ListAndWatchAsync(cancellationToken: Cancel))
+        {
+            seen.Add(e.HasObject ? $"{e.Type} {e.Object.Kind} {e.Object.Metadata.Name}" : $"{e.Type}");
+            if (e.Type == ResourceEventType.ListCompleted)
+            {
+                await Objects.DeleteAsync("b", Cancel);
+            }
+
+            if (e.Type == ResourceEventType.Deleted)
+            {
+                break;
+            }
+        }
+
+        var kind = Objects.Definition.Kind;
+        seen.Where(line => line != "Bookmark").ShouldBe(["ListStarted", $"Listed {kind} a", $"Listed {kind} b", $"Listed {kind} c", "ListCompleted", $"Deleted {kind} b"]);
+    }
+
+    [Fact]
     public async Task Delete_a_collection()
     {
         await Objects.CreateAsync(Named("a"), Cancel);
