@@ -30,7 +30,13 @@ public sealed partial class ResourceClient<T>
     /// <param name="cancellationToken">Ends the requests.</param>
     /// <returns>The object as the server has it.</returns>
     /// <exception cref="KubernetesException">The server refused.</exception>
-    public async Task<T> CreateOrReplaceAsync(T obj, CancellationToken cancellationToken = default)
+    public Task<T> CreateOrReplaceAsync(T obj, CancellationToken cancellationToken = default) => CreateOrReplaceAsync(obj, null, cancellationToken);
+
+    /// <inheritdoc cref="CreateOrReplaceAsync(T, CancellationToken)"/>
+    /// <param name="obj">The object; its resource version becomes that of the object that it replaces.</param>
+    /// <param name="options">How it is written.</param>
+    /// <param name="cancellationToken">Ends the requests.</param>
+    public async Task<T> CreateOrReplaceAsync(T obj, WriteOptions? options, CancellationToken cancellationToken = default)
     {
         var path = PathOf(obj);
         var retry = new ConflictRetry();
@@ -39,7 +45,7 @@ public sealed partial class ResourceClient<T>
             try
             {
                 obj.Metadata.ResourceVersion = null;
-                return await CreateAsync(obj, cancellationToken).ConfigureAwait(false);
+                return await CreateAsync(obj, options, cancellationToken).ConfigureAwait(false);
             }
             catch (KubernetesAlreadyExistsException)
             {
@@ -49,7 +55,7 @@ public sealed partial class ResourceClient<T>
             {
                 var current = await SendAsync(HttpMethod.Get, new Uri(path, UriKind.Relative), null, type, cancellationToken).ConfigureAwait(false);
                 obj.Metadata.ResourceVersion = current.Metadata.ResourceVersion;
-                return await ReplaceAsync(obj, cancellationToken).ConfigureAwait(false);
+                return await ReplaceAsync(obj, options, cancellationToken).ConfigureAwait(false);
             }
             catch (KubernetesException error) when (error is KubernetesConflictException or KubernetesNotFoundException && retry.MayGoOn)
             {

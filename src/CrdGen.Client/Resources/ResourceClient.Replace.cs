@@ -25,16 +25,32 @@ public sealed partial class ResourceClient<T>
     /// <exception cref="KubernetesConflictException">Others were faster time and again.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
     public Task<T> UpdateAsync(string name, Func<T, T> change, CancellationToken cancellationToken = default) =>
-        UpdateAsync(name, null, change, cancellationToken);
+        UpdateAsync(name, null, change, null, cancellationToken);
+
+    /// <inheritdoc cref="UpdateAsync(string, Func{T, T}, CancellationToken)"/>
+    /// <param name="name">Its name.</param>
+    /// <param name="change">Gives the object as it shall be: the same one, changed, or another. It may be called several times.</param>
+    /// <param name="options">How it is replaced.</param>
+    /// <param name="cancellationToken">Ends the requests.</param>
+    public Task<T> UpdateAsync(string name, Func<T, T> change, WriteOptions? options, CancellationToken cancellationToken = default) =>
+        UpdateAsync(name, null, change, options, cancellationToken);
 
     /// <inheritdoc cref="UpdateAsync(string, Func{T, T}, CancellationToken)"/>
     /// <param name="name">Its name.</param>
     /// <param name="change">Changes the object. It may be called several times.</param>
     /// <param name="cancellationToken">Ends the requests.</param>
     public Task<T> UpdateAsync(string name, Action<T> change, CancellationToken cancellationToken = default) =>
-        UpdateAsync(name, null, Function(change), cancellationToken);
+        UpdateAsync(name, null, Function(change), null, cancellationToken);
 
-    internal async Task<T> UpdateAsync(string name, string? subresource, Func<T, T> change, CancellationToken cancellationToken)
+    /// <inheritdoc cref="UpdateAsync(string, Func{T, T}, CancellationToken)"/>
+    /// <param name="name">Its name.</param>
+    /// <param name="change">Changes the object. It may be called several times.</param>
+    /// <param name="options">How it is replaced.</param>
+    /// <param name="cancellationToken">Ends the requests.</param>
+    public Task<T> UpdateAsync(string name, Action<T> change, WriteOptions? options, CancellationToken cancellationToken = default) =>
+        UpdateAsync(name, null, Function(change), options, cancellationToken);
+
+    internal async Task<T> UpdateAsync(string name, string? subresource, Func<T, T> change, WriteOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(change);
         var path = PathOf(name, subresource);
@@ -48,7 +64,7 @@ public sealed partial class ResourceClient<T>
             changed.Metadata.ResourceVersion ??= version;
             try
             {
-                return await WriteAsync(HttpMethod.Put, path, BodyOf(changed), null, type, cancellationToken).ConfigureAwait(false);
+                return await WriteAsync(HttpMethod.Put, path, BodyOf(changed), options, type, cancellationToken).ConfigureAwait(false);
             }
             catch (KubernetesConflictException) when (retry.MayGoOn)
             {

@@ -37,14 +37,30 @@ public sealed partial class ResourceClient<T>
     /// <exception cref="KubernetesConflictException">Others were faster time and again.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
     public Task<T> UpdateStatusAsync(string name, Func<T, T> change, CancellationToken cancellationToken = default) =>
-        UpdateAsync(name, StatusSubresource, change, cancellationToken);
+        UpdateAsync(name, StatusSubresource, change, null, cancellationToken);
+
+    /// <inheritdoc cref="UpdateStatusAsync(string, Func{T, T}, CancellationToken)"/>
+    /// <param name="name">Its name.</param>
+    /// <param name="change">Gives the object with the status that it shall have. It may be called several times.</param>
+    /// <param name="options">How it is replaced.</param>
+    /// <param name="cancellationToken">Ends the requests.</param>
+    public Task<T> UpdateStatusAsync(string name, Func<T, T> change, WriteOptions? options, CancellationToken cancellationToken = default) =>
+        UpdateAsync(name, StatusSubresource, change, options, cancellationToken);
 
     /// <inheritdoc cref="UpdateStatusAsync(string, Func{T, T}, CancellationToken)"/>
     /// <param name="name">Its name.</param>
     /// <param name="change">Changes the object's status. It may be called several times.</param>
     /// <param name="cancellationToken">Ends the requests.</param>
     public Task<T> UpdateStatusAsync(string name, Action<T> change, CancellationToken cancellationToken = default) =>
-        UpdateAsync(name, StatusSubresource, Function(change), cancellationToken);
+        UpdateAsync(name, StatusSubresource, Function(change), null, cancellationToken);
+
+    /// <inheritdoc cref="UpdateStatusAsync(string, Func{T, T}, CancellationToken)"/>
+    /// <param name="name">Its name.</param>
+    /// <param name="change">Changes the object's status. It may be called several times.</param>
+    /// <param name="options">How it is replaced.</param>
+    /// <param name="cancellationToken">Ends the requests.</param>
+    public Task<T> UpdateStatusAsync(string name, Action<T> change, WriteOptions? options, CancellationToken cancellationToken = default) =>
+        UpdateAsync(name, StatusSubresource, Function(change), options, cancellationToken);
 
     /// <summary>Changes parts of the status of an object.</summary>
     /// <param name="name">Its name.</param>

@@ -48,6 +48,7 @@ public static class CertificateApproval
 
                 return request;
             },
+            null,
             cancellationToken);
     }
 }

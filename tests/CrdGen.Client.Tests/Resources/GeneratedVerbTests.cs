@@ -7,7 +7,7 @@ public sealed class GeneratedVerbTests(Cluster cluster) : VerbTests<PostgresClus
 {
     protected override string ReplicasField => "instances";
 
-    protected override JsonTypeInfo<PostgresCluster> Type => PostgresJson.Default.PostgresCluster;
+    protected override JsonTypeInfo<PostgresCluster> Type => Definitions.TypeOf<PostgresCluster>();
 
     public override async ValueTask InitializeAsync()
     {
@@ -15,7 +15,7 @@ public sealed class GeneratedVerbTests(Cluster cluster) : VerbTests<PostgresClus
         await base.InitializeAsync();
     }
 
-    protected override ResourceClient<PostgresCluster> ClientOf(KubernetesClient client, string @namespace) => client.Resources(Definitions.Of<PostgresCluster>(), Type, @namespace);
+    protected override ResourceClient<PostgresCluster> ClientOf(KubernetesClient client, string @namespace) => client.PostgresClusters(@namespace);
 
     protected override PostgresCluster New(ObjectMeta metadata, int replicas) => new()
     {
