@@ -20,6 +20,9 @@ public sealed class KubernetesClient : IDisposable
         Discovery = new(transport);
     }
 
+    /// <summary>The namespace that the kubeconfig's context, or the pod's service account, names: <see cref="KubernetesClientOptions.Namespace"/>.</summary>
+    public string Namespace => transport.Namespace;
+
     /// <summary>Which resources the API server serves, and its version.</summary>
     public ApiDiscovery Discovery { get; }
 

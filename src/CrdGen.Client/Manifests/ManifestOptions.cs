@@ -3,8 +3,8 @@ namespace CrdGen.Client;
 /// <summary>How the objects of manifests are applied, created or deleted.</summary>
 public sealed record ManifestOptions
 {
-    /// <summary>The namespace of objects that say none and live in one.</summary>
-    public string DefaultNamespace { get; init; } = "default";
+    /// <summary>The namespace of objects that say none and live in one; <see langword="null"/> for <see cref="KubernetesClient.Namespace"/>.</summary>
+    public string? DefaultNamespace { get; init; }
 
     /// <summary>Whether the server does everything but store the results. Objects of definitions and namespaces that are not there yet fail then.</summary>
     public bool DryRun { get; init; }

@@ -69,7 +69,7 @@ internal sealed class ManifestRun(KubernetesClient client, ManifestOptions optio
             {
                 var resource = await client.Discovery.FindAsync(obj.ApiVersion, obj.Kind, cancellationToken).ConfigureAwait(false);
                 var isNamespaced = resource.Definition.Scope == ResourceScope.Namespaced;
-                return await act(client.Resources(resource.Definition, isNamespaced ? obj.Metadata.Namespace ?? options.DefaultNamespace : null), obj, cancellationToken).ConfigureAwait(false);
+                return await act(client.Resources(resource.Definition, isNamespaced ? obj.Metadata.Namespace ?? options.DefaultNamespace ?? client.Namespace : null), obj, cancellationToken).ConfigureAwait(false);
             }
             catch (KubernetesResourceMissingException) when (isFresh && TimeProvider.System.GetElapsedTime(start) < options.DefinitionTimeout)
             {

@@ -54,7 +54,7 @@ public sealed partial class ResourceClient<T>
         var one = new ListAndWatchOptions { FieldSelector = FieldQuery.Name(name) };
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         time.CancelAfter(timeout);
-        var (last, isListed) = (default(T), false);
+        var (last, isListed, isKnown) = (default(T), false, false);
         try
         {
             // The namespace is said or a complaint, before anything is asked.
@@ -81,6 +81,7 @@ public sealed partial class ResourceClient<T>
                         break;
                 }
 
+                isKnown = true;
                 if (isDone(last))
                 {
                     return last;
@@ -92,12 +93,12 @@ public sealed partial class ResourceClient<T>
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        throw new KubernetesWaitException(Describe(name, wish, timeout, last), last);
+        throw new KubernetesWaitException(Describe(name, wish, timeout, last, isKnown), last);
     }
 
-    private string Describe(string name, string wish, TimeSpan timeout, T? last)
+    private string Describe(string name, string wish, TimeSpan timeout, T? last, bool isKnown)
     {
-        var state = last is null ? "there is no such object" : ObjectConditions.Describe(JsonSerializer.SerializeToNode(last, type));
+        var state = !isKnown ? "the server has not answered" : last is null ? "there is no such object" : ObjectConditions.Describe(JsonSerializer.SerializeToNode(last, type));
         var finalizers = last?.Metadata is { DeletionTimestamp: not null, Finalizers: { Count: > 0 } names } ? $"; finalizers keep it: {string.Join(", ", names)}" : "";
         var place = Namespace is null ? "" : $" in namespace \"{Namespace}\"";
         return string.Create(CultureInfo.InvariantCulture, $"{Definition.Kind} \"{name}\"{place} is not {wish} after {timeout.TotalSeconds:0.###} s: {state}{finalizers}.");

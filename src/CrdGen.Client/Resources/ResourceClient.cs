@@ -15,6 +15,11 @@ public sealed partial class ResourceClient<T>
 
     internal ResourceClient(ApiTransport transport, ResourceDefinition definition, JsonTypeInfo<T> type, string? @namespace)
     {
+        if (@namespace is not null && definition.Scope == ResourceScope.Cluster)
+        {
+            throw new ArgumentException($"{definition.Plural} live outside of namespaces, and so in none named \"{@namespace}\".", nameof(@namespace));
+        }
+
         this.transport = transport;
         this.type = type;
         Definition = definition;

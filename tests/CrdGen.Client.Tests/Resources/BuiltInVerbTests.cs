@@ -69,4 +69,8 @@ public sealed class BuiltInVerbTests(Cluster cluster) : VerbTests<Deployment>(cl
         // Of custom resources, the server says that there is no such object.
         await Should.ThrowAsync<KubernetesResourceMissingException>(() => deployments.GetSubresourceAsync("web", "nonsense", Type, Cancel));
     }
+
+    [Fact]
+    public void What_lives_outside_of_namespaces_is_in_none() =>
+        Should.Throw<ArgumentException>(() => Cluster.Client.Resources<Namespace>("default")).Message.ShouldContain("namespaces live outside of namespaces");
 }

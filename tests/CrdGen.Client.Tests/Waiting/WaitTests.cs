@@ -7,7 +7,7 @@ namespace CrdGen.Client.Tests.Waiting;
 public sealed class WaitTests(Cluster cluster) : IAsyncLifetime
 {
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Short = TimeSpan.FromSeconds(2);
 
     private ResourceClient<Deployment> deployments = null!;
 
@@ -57,16 +57,23 @@ public sealed class WaitTests(Cluster cluster) : IAsyncLifetime
     public async Task Not_in_time()
     {
         (await Should.ThrowAsync<KubernetesWaitException>(() => deployments.WaitAsync("web", _ => true, Short, Cancel)))
-            .Message.ShouldBe($"Deployment \"web\" in namespace \"{deployments.Namespace}\" is not as wished after 0.3 s: there is no such object.");
+            .Message.ShouldBe($"Deployment \"web\" in namespace \"{deployments.Namespace}\" is not as wished after 2 s: there is no such object.");
 
         await CreateAsync("example.com/wait");
         await SetReadyAsync("False", 1);
         var error = await Should.ThrowAsync<KubernetesWaitException>(() => deployments.WaitForConditionAsync("web", "Ready", Short, cancellationToken: Cancel));
-        error.Message.ShouldBe($"Deployment \"web\" in namespace \"{deployments.Namespace}\" is not Ready=True after 0.3 s: its conditions are Ready=False (Pulling: the image).");
+        error.Message.ShouldBe($"Deployment \"web\" in namespace \"{deployments.Namespace}\" is not Ready=True after 2 s: its conditions are Ready=False (Pulling: the image).");
         error.LastState.ShouldBeOfType<Deployment>().Metadata.Name.ShouldBe("web");
 
         await deployments.DeleteAsync("web", Cancel);
         (await Should.ThrowAsync<KubernetesWaitException>(() => deployments.WaitForDeletionAsync("web", Short, Cancel))).Message.ShouldEndWith("finalizers keep it: example.com/wait.");
+    }
+
+    [Fact]
+    public async Task Not_in_time_since_nobody_answers()
+    {
+        await using var server = await RecordingServer.StartAsync((_, response) => Task.Delay(Timeout.Infinite, response.HttpContext.RequestAborted));
+        (await Should.ThrowAsync<KubernetesWaitException>(() => server.Client.Deployments("a").WaitAsync("web", _ => true, Short, Cancel))).Message.ShouldEndWith("the server has not answered.");
     }
 
     [Fact]
