@@ -94,6 +94,11 @@ internal sealed class WatchStream<T>(HttpResponseMessage response, JsonByteStrea
             {
                 type = TypeOf(ref reader);
             }
+            else if (isObject && type is not null && IsLast(frame[start..], out var length))
+            {
+                content = frame.Slice(start, length);
+                return type.Value;
+            }
 
             reader.Skip();
             if (isObject)
@@ -104,6 +109,9 @@ internal sealed class WatchStream<T>(HttpResponseMessage response, JsonByteStrea
 
         return type is { } found && !content.IsEmpty ? found : throw new JsonException("The server's answer is no event: it has no \"type\" or no \"object\".");
     }
+
+    /// <summary>Whether nothing follows a value. It is so in all events that servers send, and then the object is read only once.</summary>
+    private static bool IsLast(ReadOnlySpan<byte> rest, out int length) => new JsonValueScanner().Scan(rest, out length) && rest[length..] is [(byte)'}'];
 
     private static FrameType TypeOf(ref Utf8JsonReader reader) =>
         reader.TokenType != JsonTokenType.String ? FrameType.Unknown
