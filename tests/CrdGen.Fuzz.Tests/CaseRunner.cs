@@ -49,7 +49,7 @@ internal static partial class CaseRunner
 
     private static string? Check(string source)
     {
-        var compilation = TestCompilation.Create(source);
+        var compilation = TestCompilation.Create([source], TestCompilation.Client);
         var run = GeneratorRun.Of(compilation);
         if (run.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Id is "CRD0901" or "CS8785" or "CS8784") is { } failure)
         {

@@ -43,6 +43,9 @@ public sealed class GeneratorRun
     /// <summary>Runs the generator on files of source.</summary>
     public static GeneratorRun Of(params string[] sources) => Of(TestCompilation.Create(sources));
 
+    /// <summary>Runs the generator on files of source in a project that references the client.</summary>
+    public static GeneratorRun OfClient(params string[] sources) => Of(TestCompilation.Create(sources, TestCompilation.Client));
+
     public static GeneratorRun Of(CSharpCompilation compilation, params (string Name, string Value)[] properties)
     {
         var driver = NewDriver(compilation, properties).RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);

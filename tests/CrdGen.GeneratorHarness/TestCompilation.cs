@@ -24,6 +24,13 @@ public static class TestCompilation
     private static readonly ImmutableArray<MetadataReference> References =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(CustomResourceAttribute).Assembly.Location)];
 
+    /// <summary>What a project has besides that talks to the Kubernetes API.</summary>
+    public static ImmutableArray<MetadataReference> Client { get; } =
+    [
+        MetadataReference.CreateFromFile(typeof(Client.KubernetesClient).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Models.KubernetesJson).Assembly.Location),
+    ];
+
     /// <summary>Doc comments are parsed only where a project generates documentation: both must give the same.</summary>
     public static CSharpParseOptions ParseOptions(bool withDocumentation = false) =>
         CSharpParseOptions.Default

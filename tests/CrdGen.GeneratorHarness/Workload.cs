@@ -16,7 +16,9 @@ public static class Workload
     public const string UnrelatedPath = "Unrelated.cs";
 
     /// <summary>A compilation with so many resources.</summary>
-    public static CSharpCompilation Create(int roots) => TestCompilation.Create([])
+    /// <param name="roots">How many.</param>
+    /// <param name="withClient">Whether the project references the client.</param>
+    public static CSharpCompilation Create(int roots, bool withClient = false) => TestCompilation.Create([], withClient ? TestCompilation.Client : [])
         .AddSyntaxTrees(Files(roots).Select(file => TestCompilation.Tree(file.Source, file.Path)));
 
     /// <summary>All files, as one would write them.</summary>

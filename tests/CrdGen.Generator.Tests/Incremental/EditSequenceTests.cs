@@ -125,7 +125,7 @@ public sealed class EditSequenceTests
     {
         var random = new Random(seed);
         var done = new HashSet<int>();
-        var compilation = TestCompilation.Create(Files);
+        var compilation = TestCompilation.Create(Files, TestCompilation.Client);
         var driver = GeneratorRun.NewDriver(compilation).RunGenerators(compilation, TestContext.Current.CancellationToken);
         var steps = new List<string>();
         for (var step = 0; step < 40; step++)

@@ -18,9 +18,10 @@ internal sealed class EditedProject
 
     /// <param name="isTracked">Whether the steps are told; where they are, Roslyn 4.14 loses outputs of its own steps after some edits.</param>
     /// <param name="onParse">Is told each class that is parsed.</param>
-    public EditedProject(bool isTracked = true, Action<INamedTypeSymbol>? onParse = null)
+    /// <param name="withClient">Whether the project references the client.</param>
+    public EditedProject(bool isTracked = true, Action<INamedTypeSymbol>? onParse = null, bool withClient = false)
     {
-        Compilation = TestCompilation.Create([]).AddSyntaxTrees(
+        Compilation = TestCompilation.Create([], withClient ? TestCompilation.Client : []).AddSyntaxTrees(
             Tree("Alpha.cs", Root("Alpha", "public Shared? Shared { get; init; }")),
             Tree("Beta.cs", Root("Beta", "public Shared? Shared { get; init; }")),
             Tree("Gamma.cs", Root("Gamma", "public int? Size { get; init; }")),

@@ -20,7 +20,7 @@ public class ModelTests
     public void No_step_holds_anything_of_a_compilation()
     {
         // With errors and without: diagnostics are kept too.
-        var project = new EditedProject();
+        var project = new EditedProject(withClient: true);
         project.Replace("Gamma.cs", "public int? Size", "[PrinterColumn] public nint Size");
         var run = project.Run();
         var walk = new Walk();
@@ -39,7 +39,7 @@ public class ModelTests
     [Fact]
     public void No_step_holds_anything_of_a_compilation_for_real_resources()
     {
-        var compilation = Workload.Create(10);
+        var compilation = Workload.Create(10, withClient: true);
         var result = GeneratorRun.Of(compilation).Driver.GetRunResult().Results.Single();
         var walk = new Walk();
         foreach (var step in StepReasons.AllSteps)

@@ -13,7 +13,8 @@ internal sealed record StepReasons(GeneratorRunResult Result, IReadOnlyList<stri
 {
     public static readonly string[] AllSteps =
     [
-        TrackingNames.Options, TrackingNames.Parse, TrackingNames.Resources, TrackingNames.Envelopes, TrackingNames.Definitions, TrackingNames.Diagnostics,
+        TrackingNames.Options, TrackingNames.Parse, TrackingNames.Resources, TrackingNames.Envelopes,
+        TrackingNames.Contracts, TrackingNames.OwnedContracts, TrackingNames.ContractIndex, TrackingNames.Definitions, TrackingNames.Diagnostics,
     ];
 
     /// <summary>The outputs of a step with their reasons, as <c>Alpha Modified, Beta Unchanged</c>.</summary>

@@ -47,7 +47,12 @@ internal static class ApplyConfigurationEmitter
         {
             writer.Line($"/// <inheritdoc cref=\"{property.DeclaringType}.{TypeNames.Escape(property.Name)}\"/>");
             writer.Line(property.IsExtensionData ? $"[{Serialization}.JsonExtensionData]" : $"[{Serialization}.JsonPropertyName({SourceWriter.Literal(property.JsonName)})]");
-            writer.Line($"public {property.Type}? {TypeNames.Escape(property.Name)} {{ get; set; }}").Line();
+            if (property.IsObsolete)
+            {
+                writer.Line("[global::System.Obsolete]");
+            }
+
+            writer.Line($"{(property.IsPublic ? "public" : "internal")} {property.Type}? {TypeNames.Escape(property.Name)} {{ get; set; }}").Line();
         }
 
         writer.Close();

@@ -39,11 +39,7 @@ internal static class ContractEmitter
 
             writer.Line("using UnsafeAccessor = global::System.Runtime.CompilerServices.UnsafeAccessorAttribute;").Line();
             writer.Open($"internal sealed partial class {resource.JsonClass}");
-            if (resource.Types.Any(type => type is ObjectContract { IsObsolete: true }))
-            {
-                writer.Line("[global::System.Obsolete]");
-            }
-
+            Obsolete(writer, resource);
             writer.Open($"private static JsonTypeInfo? {resource.Id}(global::System.Type type, {Options} options)");
             foreach (var type in resource.Types)
             {
@@ -54,7 +50,7 @@ internal static class ContractEmitter
             foreach (var type in resource.Types)
             {
                 writer.Line();
-                Contract(writer, type);
+                Contract(writer, resource, type);
             }
 
             writer.Close().Close();
@@ -69,11 +65,21 @@ internal static class ContractEmitter
         return writer.ToString();
     }
 
-    private static void Contract(SourceWriter writer, TypeContract type)
+    /// <summary>Where something is obsolete as an error, only what is obsolete itself may mention it.</summary>
+    public static void Obsolete(SourceWriter writer, ResourceContracts resource)
     {
+        if (resource.IsObsolete)
+        {
+            writer.Line("[global::System.Obsolete]");
+        }
+    }
+
+    private static void Contract(SourceWriter writer, ResourceContracts resource, TypeContract type)
+    {
+        Obsolete(writer, resource);
         if (type is ObjectContract contract)
         {
-            ObjectContractEmitter.Emit(writer, contract);
+            ObjectContractEmitter.Emit(writer, resource, contract);
             return;
         }
 
@@ -95,7 +101,7 @@ internal static class ContractEmitter
 
     private static string Members(EnumContract type, bool onlyFlags) => string.Concat(type.Members
         .Where(member => !onlyFlags || member.IsFlag)
-        .Select(member => $", ({SourceWriter.Literal(member.JsonName)}, {type.Name}.{Symbols.TypeNames.Escape(member.Name)})"));
+        .Select(member => $", ({SourceWriter.Literal(member.JsonName)}, unchecked(({type.Name})({member.Value})))"));
 
     private static string Collection(CollectionContract collection)
     {

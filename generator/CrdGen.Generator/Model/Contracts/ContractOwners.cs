@@ -43,7 +43,7 @@ public sealed class ContractOwners : IEquatable<ContractOwners>
 
         foreach (var resource in resources)
         {
-            if (resource is not null && result.OwnedBy(resource) is { Types.IsEmpty: false })
+            if (resource is not null && resource.Types.Any(type => result.owners[type.Name] == resource.HintName))
             {
                 ids.Add(resource.Id);
             }

@@ -11,6 +11,9 @@ public sealed record ResourceContracts(string HintName, string JsonClass, Equata
 {
     /// <summary>The name of the method that finds contracts of this resource.</summary>
     public string Id => "Find_" + HintName.Replace('.', '_');
+
+    /// <summary>Whether something about the types is obsolete.</summary>
+    public bool IsObsolete { get; init; }
 }
 
 /// <summary>The declaration of an apply configuration: a type all of whose fields may be absent.</summary>
@@ -53,4 +56,6 @@ public sealed record ApplyConfigurationModel
 /// <param name="Type">Its type, without the <c>?</c>.</param>
 /// <param name="IsExtensionData">Whether it takes the fields that no property has.</param>
 /// <param name="DeclaringType">The type that declares the property whose doc comment it has.</param>
-public sealed record ApplyPropertyModel(string Name, string JsonName, string Type, bool IsExtensionData, string DeclaringType);
+/// <param name="IsPublic">Whether that property is public: its type may be seen no further than itself.</param>
+/// <param name="IsObsolete">Whether that property is obsolete.</param>
+public sealed record ApplyPropertyModel(string Name, string JsonName, string Type, bool IsExtensionData, string DeclaringType, bool IsPublic, bool IsObsolete);

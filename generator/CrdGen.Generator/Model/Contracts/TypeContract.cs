@@ -25,9 +25,6 @@ public sealed record ObjectContract(string Name, string Id) : TypeContract(Name,
 
     /// <summary>Whether what properties hold is filled rather than replaced.</summary>
     public bool Populates { get; init; }
-
-    /// <summary>Whether something about the type is obsolete, so that only obsolete code may mention it.</summary>
-    public bool IsObsolete { get; init; }
 }
 
 /// <summary>A list, set or dictionary.</summary>
@@ -43,10 +40,10 @@ public sealed record CollectionContract(string Name, string Id, string Method, s
 public sealed record EnumContract(string Name, string Id, bool IsFlags, bool IsNumeric, EquatableArray<EnumNameContract> Members) : TypeContract(Name, Id);
 
 /// <summary>A member of an enum.</summary>
-/// <param name="Name">Its name in C#.</param>
 /// <param name="JsonName">Its name in JSON.</param>
+/// <param name="Value">Its value in C#.</param>
 /// <param name="IsFlag">Whether it is one flag.</param>
-public sealed record EnumNameContract(string Name, string JsonName, bool IsFlag);
+public sealed record EnumNameContract(string JsonName, string Value, bool IsFlag);
 
 /// <summary>A scalar wrapper.</summary>
 public sealed record WrapperContract(string Name, string Id, string ValueName) : TypeContract(Name, Id);

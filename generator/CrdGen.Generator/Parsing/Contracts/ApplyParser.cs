@@ -88,7 +88,6 @@ internal sealed partial class ApplyParser(ContractParser contracts)
                 continue;
             }
 
-            isObsolete |= field.Member.FindAttribute("System", "ObsoleteAttribute") is not null;
             if (IsNameable(field.Type) && !declared.Exists(other => other.Name == field.Name))
             {
                 AddProperty(field, type, fullName, declared, properties, made, parts);
@@ -118,7 +117,6 @@ internal sealed partial class ApplyParser(ContractParser contracts)
         {
             Properties = properties.ToEquatableArray(),
             NumberHandling = type.FindAttribute(Namespaces.Json, "JsonNumberHandlingAttribute")?.Argument(0).Scalar() as int? ?? 0,
-            IsObsolete = isObsolete,
         });
         return new(model, made, parts);
     }
@@ -153,7 +151,7 @@ internal sealed partial class ApplyParser(ContractParser contracts)
             made.Add(new NullableContract(nullable, TypeNames.Id("Nullable", nullable), type.Name));
         }
 
-        declared.Add(new(field.Name, field.JsonName, type.Name, IsExtensionData(field), TypeNames.Of(field.Member.ContainingType)));
+        declared.Add(new(field.Name, field.JsonName, type.Name, IsExtensionData(field), TypeNames.Of(field.Member.ContainingType), field.Member.DeclaredAccessibility == Accessibility.Public, field.Member.FindAttribute("System", "ObsoleteAttribute") is not null));
         var contract = contracts.Property(field, owner, converter);
         properties.Add(contract with
         {

@@ -34,7 +34,7 @@ internal sealed class ClientParser
         var hasErrors = sink.HasErrors;
         var told = new DiagnosticSink(contracts.Compilation) { Fallback = sink.Fallback };
         var types = new SortedDictionary<string, TypeContract>(StringComparer.Ordinal);
-        contracts.Collect(type, types, told);
+        var isObsolete = contracts.Collect(type, types, told);
         sink.ReadFrom(told.Sources);
         if (!told.IsEmpty && !hasErrors)
         {
@@ -50,7 +50,7 @@ internal sealed class ClientParser
             IsPublic(type));
         envelope = envelope with { Client = client };
         var models = configurations.Collect(type, envelope, types, sink);
-        return (envelope, new(envelope.HintName, jsonClass, hasErrors ? default : types.Values.ToEquatableArray(), models));
+        return (envelope, new(envelope.HintName, jsonClass, hasErrors ? default : types.Values.ToEquatableArray(), models) { IsObsolete = isObsolete });
     }
 
     /// <summary>The types around a type, and itself, outermost first.</summary>

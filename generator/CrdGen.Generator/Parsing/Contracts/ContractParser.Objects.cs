@@ -21,7 +21,7 @@ internal sealed partial class ContractParser
         }
 
         string? problem = null;
-        var isObsolete = IsObsolete(type);
+        var isObsolete = false;
         foreach (var field in fields)
         {
             var converter = Parsing.Types.Converters.Find(field.Member);
@@ -61,9 +61,11 @@ internal sealed partial class ContractParser
                 NumberHandling = Json(type, "JsonNumberHandlingAttribute") ?? 0,
                 UnmappedMemberHandling = Json(type, "JsonUnmappedMemberHandlingAttribute"),
                 Populates = Json(type, "JsonObjectCreationHandlingAttribute") == 1,
-                IsObsolete = isObsolete,
             },
-            parts);
+            parts)
+        {
+            IsObsolete = isObsolete,
+        };
     }
 
     /// <summary>Whether the generator makes a Kubernetes object of a type.</summary>

@@ -5,6 +5,7 @@ using CrdGen.Generator.Parsing.Types;
 using CrdGen.Generator.Symbols;
 using CrdGen.Schema;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CrdGen.Generator.Parsing.Contracts;
 
@@ -22,10 +23,12 @@ internal sealed partial class ContractParser(Compilation compilation)
     /// <param name="root">The type.</param>
     /// <param name="contracts">Takes them, by name.</param>
     /// <param name="sink">Takes the files that they were read from, and what is wrong with them.</param>
-    public void Collect(ITypeSymbol root, SortedDictionary<string, TypeContract> contracts, DiagnosticSink sink)
+    /// <returns>Whether something about the types is obsolete, so that only obsolete code may mention it.</returns>
+    public bool Collect(ITypeSymbol root, SortedDictionary<string, TypeContract> contracts, DiagnosticSink sink)
     {
         var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
         var open = new Stack<ITypeSymbol>();
+        var isObsolete = false;
         open.Push(root);
         while (open.Count > 0)
         {
@@ -37,6 +40,7 @@ internal sealed partial class ContractParser(Compilation compilation)
 
             sink.ReadFrom(type);
             var parsed = Parse(type);
+            isObsolete |= parsed.IsObsolete;
             if (parsed.Problem is { } problem)
             {
                 sink.Report(ContractDiagnostics.NoContract, type, type.ToShortName(), problem);
@@ -52,6 +56,8 @@ internal sealed partial class ContractParser(Compilation compilation)
                 open.Push(part);
             }
         }
+
+        return isObsolete;
     }
 
     /// <summary>Why emitted code cannot name a type, or <see langword="null"/>.</summary>
@@ -73,6 +79,11 @@ internal sealed partial class ContractParser(Compilation compilation)
         if (!types.TryGetValue(type, out var parsed))
         {
             parsed = ParseNew(type);
+            if (IsObsolete(type))
+            {
+                parsed = parsed with { IsObsolete = true };
+            }
+
             types[type] = parsed;
         }
 
@@ -114,10 +125,10 @@ internal sealed partial class ContractParser(Compilation compilation)
             return collection;
         }
 
-        if (type is not INamedTypeSymbol named || (Unsupported.Reason(type) is not null && named.Name != "KeyValuePair"))
+        if (type is not INamedTypeSymbol named || Unsupported.Reason(type) is not null)
         {
-            // The schema parser has said so already.
-            return ParsedType.None;
+            // The schema parser has said so already, but for types with a raw schema.
+            return new(null, []) { Problem = Unsupported.Reason(type) ?? "it is no type with fields" };
         }
 
         if (named.TypeKind == TypeKind.Enum)
@@ -148,7 +159,7 @@ internal sealed partial class ContractParser(Compilation compilation)
             // Unlike the schema, readers take aliases.
             if (member is IFieldSymbol { HasConstantValue: true } field)
             {
-                members.Add(new(field.Name, EnumMembers.JsonName(field), EnumMembers.IsSingleFlag(field)));
+                members.Add(new(EnumMembers.JsonName(field), SymbolDisplay.FormatPrimitive(field.ConstantValue, quoteStrings: true, useHexadecimalNumbers: false)!, EnumMembers.IsSingleFlag(field)));
             }
         }
 

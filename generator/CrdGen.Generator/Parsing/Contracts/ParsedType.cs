@@ -12,4 +12,7 @@ internal sealed record ParsedType(TypeContract? Contract, IReadOnlyList<ITypeSym
 
     /// <summary>Why there is none where one is needed.</summary>
     public string? Problem { get; init; }
+
+    /// <summary>Whether the type, or a field of it, is obsolete.</summary>
+    public bool IsObsolete { get; init; }
 }

@@ -146,8 +146,8 @@ internal sealed class ChangedNames(Compilation before, Compilation after)
     {
         names.Add(name);
 
-        // [Name] may mean NameAttribute, and a class Name gets a class NameList.
-        foreach (var suffix in (string[])["Attribute", "List"])
+        // [Name] may mean NameAttribute, and a class Name gets others with these ends.
+        foreach (var suffix in (string[])["Attribute", "List", "ApplyConfiguration", "ClientExtensions"])
         {
             if (name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal))
             {
