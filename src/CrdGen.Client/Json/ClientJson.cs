@@ -6,4 +6,6 @@ namespace CrdGen.Client;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(PartialObjectMetadata))]
 [JsonSerializable(typeof(Unstructured))]
+[JsonSerializable(typeof(PodMetrics))]
+[JsonSerializable(typeof(NodeMetrics))]
 internal sealed partial class ClientJson : JsonSerializerContext;

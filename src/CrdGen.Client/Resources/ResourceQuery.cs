@@ -22,10 +22,10 @@ internal sealed class ResourceQuery(string path)
 
     public ResourceQuery Add(string name, bool value) => Add(name, value ? "true" : null);
 
-    public ResourceQuery Add(string name, int? value) => Add(name, value?.ToString(CultureInfo.InvariantCulture));
+    public ResourceQuery Add(string name, long? value) => Add(name, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Whole seconds, rounded up.</summary>
-    public ResourceQuery Add(string name, TimeSpan? value) => Add(name, value is { } span ? (int)Math.Ceiling(span.TotalSeconds) : null);
+    public ResourceQuery Add(string name, TimeSpan? value) => Add(name, value is { } span ? (long)Math.Ceiling(span.TotalSeconds) : null);
 
     public Uri ToUri() => new(text.ToString(), UriKind.Relative);
 }
