@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Security.Cryptography;
 using System.Text;
 using Shouldly;
@@ -102,6 +103,31 @@ public sealed class ExecTests
             "web", ["sh", "-c", "head -c 3; exit 4"], stdin: new MemoryStream(new byte[4 * 1024 * 1024]), cancellationToken: Token);
 
         output.ShouldBe(new(4, "\0\0\0", ""));
+    }
+
+    [Fact]
+    public async Task A_command_may_end_before_its_input_does()
+    {
+        await using var server = await PodServer.StartAsync();
+        var endless = new Pipe();
+        await endless.Writer.WriteAsync("line\n"u8.ToArray(), Token);
+
+        var output = await server.Pods.ExecAndCaptureAsync("web", ["head", "-n1"], stdin: endless.Reader.AsStream(), cancellationToken: Token);
+
+        output.ShouldBe(new(0, "line\n", ""));
+    }
+
+    [Fact]
+    public async Task Input_that_cannot_be_read_ends_the_command()
+    {
+        await using var server = await PodServer.StartAsync();
+        var broken = new Pipe();
+        await broken.Writer.CompleteAsync(new InvalidDataException("broken"));
+
+        var error = await Should.ThrowAsync<InvalidDataException>(
+            () => server.Pods.ExecAndCaptureAsync("web", ["cat"], stdin: broken.Reader.AsStream(), cancellationToken: Token));
+
+        error.Message.ShouldBe("broken");
     }
 
     [Fact]

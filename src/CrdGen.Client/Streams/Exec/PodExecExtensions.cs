@@ -54,7 +54,7 @@ public static class PodExecExtensions
 
         var stdout = ReadToEndAsync(running.Stdout, cancellationToken);
         var stderr = ReadToEndAsync(running.Stderr, cancellationToken);
-        await Task.WhenAll(stdout, stderr, stdin is null ? Task.CompletedTask : running.WriteStdinAsync(stdin, cancellationToken)).ConfigureAwait(false);
+        await TalkAsync(running, stdin, Task.WhenAll(stdout, stderr), cancellationToken).ConfigureAwait(false);
         return new(
             await running.WaitAsync(cancellationToken).ConfigureAwait(false), await stdout.ConfigureAwait(false), await stderr.ConfigureAwait(false));
     }
@@ -77,7 +77,9 @@ public static class PodExecExtensions
     {
         await using var stdin = running.Stdin.ConfigureAwait(false);
         var buffer = new byte[ChannelProtocol.MaxPayload];
-        while (await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is var count and > 0)
+
+        // Consoles do not end a read before somebody types.
+        while (await source.ReadAsync(buffer, cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false) is var count and > 0)
         {
             try
             {
@@ -87,6 +89,23 @@ public static class PodExecExtensions
             {
                 return;
             }
+        }
+    }
+
+    /// <summary>Sends input as long as there is output. A command may end before its input does; input that cannot be read ends all.</summary>
+    private static async Task TalkAsync(RemoteCommand running, Stream? stdin, Task output, CancellationToken cancellationToken)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var input = stdin is null ? Task.CompletedTask : running.WriteStdinAsync(stdin, ended.Token);
+        try
+        {
+            await (await Task.WhenAny(output, input).ConfigureAwait(false)).ConfigureAwait(false);
+            await output.ConfigureAwait(false);
+        }
+        finally
+        {
+            await ended.CancelAsync().ConfigureAwait(false);
+            await input.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
