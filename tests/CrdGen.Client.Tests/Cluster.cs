@@ -29,7 +29,7 @@ public sealed class Cluster : IAsyncLifetime
     }
 
     /// <summary>A client that may do everything.</summary>
-    public KubernetesClient Client => client ??= new(new() { Server = Plane.Server, PrimaryHandler = Plane.NewHandler() });
+    public KubernetesClient Client => client ??= new(KubernetesClientOptions.FromKubeConfig(Plane.WriteKubeConfig()));
 
     /// <summary>A client with options of its own, that may do everything.</summary>
     public KubernetesClient NewClient(Action<KubernetesClientOptions> configure)

@@ -5,14 +5,14 @@ namespace CrdGen.Client;
 
 public sealed partial class KubeConfig
 {
-    /// <summary>Makes a context the current one, as <c>kubectl config use-context</c> does: in the file that names one already, or else in the first.</summary>
+    /// <summary>Makes a context the current one, as <c>kubectl config use-context</c> does: in the first of the files, whose word counts.</summary>
     /// <param name="context">The context.</param>
     /// <returns>What the files say now.</returns>
     /// <exception cref="KubeConfigException">There is no such context, or no file, or it cannot be written.</exception>
     public KubeConfig UseContext(string context)
     {
         var name = FindContext(context).Name;
-        return Edit(CurrentContextFile, root => root["current-context"] = name);
+        return Edit(null, root => root["current-context"] = name);
     }
 
     /// <summary>

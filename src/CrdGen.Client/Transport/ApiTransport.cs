@@ -18,6 +18,7 @@ internal sealed class ApiTransport : IDisposable
     private readonly string? origin;
     private readonly HttpMessageInvoker requests;
     private readonly HttpMessageInvoker upgrades;
+    private readonly Version version;
     private volatile bool isDisposed;
 
     public ApiTransport(KubernetesClientOptions options)
@@ -34,6 +35,7 @@ internal sealed class ApiTransport : IDisposable
         (proxy, origin) = (options.Proxy, options.Origin);
         // Paths are appended to that of the address.
         server = options.Server.AbsolutePath.EndsWith('/') ? options.Server : new UriBuilder(options.Server) { Path = options.Server.AbsolutePath + "/" }.Uri;
+        version = HeaderLines.AreNeeded(options.Impersonation) ? HttpVersion.Version11 : HttpVersion.Version20;
         var single = Single(options);
         requests = new(new RetryHandler(options.Retry, options.TimeProvider, new ConcurrencyHandler(options.MaxConcurrentRequests, single)));
         upgrades = new(new UpgradeHandler(single), disposeHandler: false);
@@ -53,7 +55,7 @@ internal sealed class ApiTransport : IDisposable
     {
         ObjectDisposedException.ThrowIf(isDisposed, this);
         request.RequestUri = new Uri(server, request.RequestUri!);
-        request.Version = HttpVersion.Version20;
+        request.Version = version;
         request.VersionPolicy = HttpVersionPolicy.RequestVersionOrLower;
         HttpResponseMessage response;
         try
@@ -92,6 +94,8 @@ internal sealed class ApiTransport : IDisposable
             socket.Options.AddSubProtocol(protocol);
         }
 
+        // The API server's own watches by WebSocket want to know from where one comes.
+        socket.Options.SetRequestHeader("Origin", server.GetLeftPart(UriPartial.Authority));
         var address = new UriBuilder(new Uri(server, pathAndQuery));
         address.Scheme = address.Scheme == Uri.UriSchemeHttps ? Uri.UriSchemeWss : Uri.UriSchemeWs;
         try

@@ -45,7 +45,10 @@ internal sealed class AuthenticationHandler(KubernetesCredential credential, Htt
         if (!isOwn)
         {
             request.Headers.Authorization = shown.Authorization;
-            request.Options.Set(RequestKinds.Credential, "");
+            if (!request.Options.TryGetValue(RequestKinds.Credential, out _))
+            {
+                request.Options.Set(RequestKinds.Credential, "");
+            }
         }
 
         request.Options.Set(RequestKinds.Certificate, shown.Certificate);

@@ -12,16 +12,17 @@ internal static class ConnectionFailure
         var at = server.GetLeftPart(UriPartial.Authority);
         var source = origin is null ? "" : $" The address comes from {origin}.";
         var via = proxy is null ? "" : $" The way goes by the proxy {proxy.Scheme}://{proxy.Authority}.";
+        var (peer, what) = proxy is null ? (at, "the API server") : ($"{proxy.Scheme}://{proxy.Authority}", "the proxy");
         var text = (e.HttpRequestError, Inner<SocketException>(e)?.SocketErrorCode) switch
         {
             (HttpRequestError.NameResolutionError, _) => $"There is no host {server.IdnHost}, or no name server that knows of it: {Words(e)}.",
-            (_, SocketError.ConnectionRefused) => $"Nobody listens at {at} (connection refused): the API server does not run, or runs elsewhere.",
+            (_, SocketError.ConnectionRefused) => $"Nobody listens at {peer} (connection refused): {what} does not run, or runs elsewhere.",
             (_, SocketError.HostUnreachable or SocketError.NetworkUnreachable) => $"There is no way to {at} from this machine: {Words(e)}.",
-            (_, SocketError.TimedOut) => $"{at} does not answer: a firewall, a VPN that is off, or a server that is gone.",
+            (_, SocketError.TimedOut) => $"{peer} does not answer: a firewall, a VPN that is off, or a server that is gone.",
             (HttpRequestError.SecureConnectionError, _) => $"There is no safe connection to {at}: {Tls(e)}.",
             (HttpRequestError.ProxyTunnelError, _) => $"The proxy gives no connection to {at}: {Words(e)}.",
             (_, SocketError.ConnectionReset) or (HttpRequestError.ResponseEnded, _) => $"{at} ended the connection before it answered.",
-            _ when Inner<TimeoutException>(e) is not null => $"{at} does not answer: a firewall, a VPN that is off, or a server that is gone.",
+            _ when Inner<TimeoutException>(e) is not null => $"{peer} does not answer: a firewall, a VPN that is off, or a server that is gone.",
             _ => $"The request to {at} failed: {Words(e)}.",
         };
         return new(text + via + source, e);

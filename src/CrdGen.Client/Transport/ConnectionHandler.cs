@@ -48,7 +48,7 @@ internal sealed class ConnectionHandler(KubernetesClientOptions options) : HttpM
             connections = current;
             if (connections is null || connections.Certificate != certificate || connections.Authorities != authorities)
             {
-                connections?.Invoker.Dispose();
+                // Requests may be on their way to those before; without requests they close after a minute.
                 current = connections = new(certificate, authorities, new HttpMessageInvoker(Open(certificate)));
             }
 
@@ -98,6 +98,7 @@ internal sealed class ConnectionHandler(KubernetesClientOptions options) : HttpM
             // The server sends nobody elsewhere, and a token must not go there.
             AllowAutoRedirect = false,
             UseCookies = false,
+            RequestHeaderEncodingSelector = HeaderLines.Select,
             SslOptions = new SslClientAuthenticationOptions
             {
                 ClientCertificateContext = certificate?.Context,

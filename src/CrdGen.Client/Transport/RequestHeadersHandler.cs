@@ -5,7 +5,7 @@ internal sealed class RequestHeadersHandler(KubernetesClientOptions options, Htt
 {
     private readonly string userAgent = options.UserAgent;
     private readonly string? host = options.TlsServerName;
-    private readonly KeyValuePair<string, string[]>[] impersonation = Headers(options.Impersonation);
+    private readonly KeyValuePair<string, string>[] impersonation = Headers(options.Impersonation);
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -16,9 +16,9 @@ internal sealed class RequestHeadersHandler(KubernetesClientOptions options, Htt
 
         if (impersonation.Length > 0 && !request.Headers.Contains(impersonation[0].Key))
         {
-            foreach (var (name, values) in impersonation)
+            foreach (var (name, value) in impersonation)
             {
-                request.Headers.TryAddWithoutValidation(name, values);
+                request.Headers.TryAddWithoutValidation(name, value);
             }
         }
 
@@ -27,25 +27,25 @@ internal sealed class RequestHeadersHandler(KubernetesClientOptions options, Htt
         return base.SendAsync(request, cancellationToken);
     }
 
-    private static KeyValuePair<string, string[]>[] Headers(Impersonation? impersonation)
+    private static KeyValuePair<string, string>[] Headers(Impersonation? impersonation)
     {
         if (impersonation is null)
         {
             return [];
         }
 
-        var headers = new List<KeyValuePair<string, string[]>> { new("Impersonate-User", [impersonation.User]) };
+        var headers = new List<KeyValuePair<string, string>> { new("Impersonate-User", HeaderLines.Join([impersonation.User])) };
         if (impersonation.Uid is { } uid)
         {
-            headers.Add(new("Impersonate-Uid", [uid]));
+            headers.Add(new("Impersonate-Uid", HeaderLines.Join([uid])));
         }
 
         if (impersonation.Groups.Count > 0)
         {
-            headers.Add(new("Impersonate-Group", [.. impersonation.Groups]));
+            headers.Add(new("Impersonate-Group", HeaderLines.Join(impersonation.Groups)));
         }
 
-        headers.AddRange(impersonation.Extra.Select(extra => KeyValuePair.Create("Impersonate-Extra-" + HeaderName(extra.Key), extra.Value.ToArray())));
+        headers.AddRange(impersonation.Extra.Select(extra => KeyValuePair.Create("Impersonate-Extra-" + HeaderName(extra.Key), HeaderLines.Join(extra.Value))));
         return [.. headers];
     }
 

@@ -41,6 +41,14 @@ internal sealed class ControlPlaneCertificates : IDisposable
     /// <summary>The path of a file: <c>ca.crt</c>, <c>apiserver.key</c>, …</summary>
     public string Path(string name) => System.IO.Path.Combine(folder, name);
 
+    /// <summary>A client's certificate and key, as PEM.</summary>
+    public (string Certificate, string Key) NewClient(string subject, DateTimeOffset notAfter)
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var certificate = Request(Authority, key, subject, ClientUsage).Create(Authority, from, notAfter, RandomNumberGenerator.GetBytes(12));
+        return (certificate.ExportCertificatePem(), key.ExportPkcs8PrivateKeyPem());
+    }
+
     public void Dispose()
     {
         Authority.Dispose();
@@ -62,6 +70,17 @@ internal sealed class ControlPlaneCertificates : IDisposable
     private X509Certificate2 NewCertificate(X509Certificate2 authority, string name, string subject, string usage)
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var signed = Request(authority, key, subject, usage).Create(authority, from, from.AddDays(1), RandomNumberGenerator.GetBytes(12));
+        using var certificate = signed.CopyWithPrivateKey(key);
+        File.WriteAllText(Path(name + ".crt"), certificate.ExportCertificatePem());
+        File.WriteAllText(Path(name + ".key"), key.ExportPkcs8PrivateKeyPem());
+
+        // Windows can use a client's key only when it came from a PKCS #12 file.
+        return X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pkcs12), null);
+    }
+
+    private static CertificateRequest Request(X509Certificate2 authority, ECDsa key, string subject, string usage)
+    {
         var request = new CertificateRequest(subject, key, HashAlgorithmName.SHA256);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, true));
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature, true));
@@ -75,12 +94,6 @@ internal sealed class ControlPlaneCertificates : IDisposable
             request.CertificateExtensions.Add(names.Build());
         }
 
-        using var signed = request.Create(authority, from, from.AddDays(1), RandomNumberGenerator.GetBytes(12));
-        using var certificate = signed.CopyWithPrivateKey(key);
-        File.WriteAllText(Path(name + ".crt"), certificate.ExportCertificatePem());
-        File.WriteAllText(Path(name + ".key"), key.ExportPkcs8PrivateKeyPem());
-
-        // Windows can use a client's key only when it came from a PKCS #12 file.
-        return X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pkcs12), null);
+        return request;
     }
 }

@@ -46,6 +46,39 @@ public sealed partial class TestControlPlane : IDisposable
         };
     }
 
+    /// <summary>A certificate and key, as PEM, by which the server knows a user and groups. It has no rights but those that RBAC gives.</summary>
+    /// <param name="user">The user.</param>
+    /// <param name="groups">The groups.</param>
+    /// <param name="validFor">How long from now; negative for one that has expired within the last hour.</param>
+    public (string Certificate, string Key) NewClientCertificate(string user, IEnumerable<string> groups, TimeSpan validFor) =>
+        certificates.NewClient(string.Concat(groups.Select(group => $"O={group}, ")) + "CN=" + user, TimeProvider.System.GetUtcNow() + validFor);
+
+    /// <summary>Writes a kubeconfig of a client that may do everything: one context, <c>test</c>.</summary>
+    /// <returns>Its path; it is removed with the control plane.</returns>
+    public string WriteKubeConfig()
+    {
+        var path = Path.Combine(folder.FullName, "admin.kubeconfig");
+        File.WriteAllText(path, $$"""
+            apiVersion: v1
+            kind: Config
+            current-context: test
+            contexts:
+            - name: test
+              context: {cluster: test, user: admin}
+            clusters:
+            - name: test
+              cluster:
+                server: {{Server}}
+                certificate-authority: {{CertificatePath("ca.crt")}}
+            users:
+            - name: admin
+              user:
+                client-certificate: {{CertificatePath("admin.crt")}}
+                client-key: {{CertificatePath("admin.key")}}
+            """);
+        return path;
+    }
+
     /// <summary>Starts a control plane and waits until it is ready. Skips the test where the programs are missing.</summary>
     public static async Task<TestControlPlane> StartAsync(CancellationToken cancellationToken = default)
     {

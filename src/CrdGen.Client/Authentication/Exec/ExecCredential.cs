@@ -43,13 +43,14 @@ internal sealed class ExecCredential(ExecPlugin plugin, TimeProvider time) : Kub
     /// <summary>One caller that gives up does not end the run for the others.</summary>
     private Task<ExecAnswer> Run()
     {
-        if (run is null)
+        if (run is { } running)
         {
-            var started = run = Task.Run(RunAsync, CancellationToken.None);
-            _ = started.ContinueWith(_ => Finish(started), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            return running;
         }
 
-        return run;
+        var started = run = Task.Run(RunAsync, CancellationToken.None);
+        _ = started.ContinueWith(Finish, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        return started;
     }
 
     private void Finish(Task<ExecAnswer> finished)
