@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CrdGen.Models.Core.V1;
-using CrdGen.TestSupport.ControlPlane;
 using Shouldly;
 using Xunit;
 
@@ -145,7 +144,7 @@ public sealed class UserTests(Cluster cluster) : IDisposable
         spy.Versions.Distinct().ShouldBe([new Version(2, 0)]);
     }
 
-    private async Task<KubernetesForbiddenException> Forbidden(KubernetesClient client) =>
+    private static async Task<KubernetesForbiddenException> Forbidden(KubernetesClient client) =>
         await Should.ThrowAsync<KubernetesForbiddenException>(() => client.Pods("default").GetAsync("x", Cancellation));
 
     private async Task<string> NewTokenAsync(string account)

@@ -157,7 +157,7 @@ public sealed class RetryTests
         answers.Requests[0].Request.ShouldBe("GET /base/version");
     }
 
-    private static async Task Send(ApiTransport transport, string method, string path, string? body, CancellationToken cancellationToken = default)
+    private static async Task Send(ApiTransport transport, string method, string path, string? body, CancellationToken? cancellationToken = null)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         if (body is not null && method is not "GET")
@@ -165,7 +165,7 @@ public sealed class RetryTests
             request.Content = new StringContent(body);
         }
 
-        using var response = await transport.SendAsync(request, cancellationToken);
+        using var response = await transport.SendAsync(request, cancellationToken ?? TestContext.Current.CancellationToken);
     }
 
     private ApiTransport New(Answers answers, RetryOptions? retry = null) => new(new() { Server = new("https://x"), PrimaryHandler = answers, TimeProvider = time, Retry = retry ?? new() });
