@@ -15,7 +15,8 @@ internal sealed class Reflector<T>(ListerWatcher<T> source, ListAndWatchOptions 
     private readonly Backoff backoff = new(options);
     private Phase phase;
     private string? resourceVersion;
-    private bool streams = options.StreamLists;
+    private bool canStream = options.StreamLists;
+    private int brokenLists;
     private ResourceList<T>? page;
     private int index;
     private bool isPaged = true;
@@ -23,6 +24,9 @@ internal sealed class Reflector<T>(ListerWatcher<T> source, ListAndWatchOptions 
     private CancellationTokenSource? lifetime;
     private bool hasEvents;
     private long opened;
+
+    /// <summary>A streamed list that breaks off has to start again; of pages, only one. So after two it is pages, this time.</summary>
+    private bool Streams => canStream && brokenLists < 2;
 
     private enum Phase
     {
@@ -73,7 +77,7 @@ internal sealed class Reflector<T>(ListerWatcher<T> source, ListAndWatchOptions 
 
     private async ValueTask<ResourceEvent<T>?> StartAsync(CancellationToken cancellationToken)
     {
-        if (resourceVersion is not null || streams)
+        if (resourceVersion is not null || Streams)
         {
             var isList = resourceVersion is null;
             await OpenWatchAsync(cancellationToken).ConfigureAwait(false);
@@ -96,6 +100,7 @@ internal sealed class Reflector<T>(ListerWatcher<T> source, ListAndWatchOptions 
                 resourceVersion = page.ResourceVersion;
                 page = null;
                 isPaged = true;
+                brokenLists = 0;
                 phase = Phase.Start;
                 return new(ResourceEventType.ListCompleted, null, resourceVersion);
             }
@@ -138,6 +143,7 @@ internal sealed class Reflector<T>(ListerWatcher<T> source, ListAndWatchOptions 
                 resourceVersion = next.ResourceVersion;
                 phase = Phase.Watching;
                 hasEvents = true;
+                brokenLists = 0;
                 return new(ResourceEventType.ListCompleted, null, resourceVersion);
             case { Type: WatchEventType.Bookmark }:
                 // The end of the list comes first, where the server knows what was asked for.
@@ -156,7 +162,7 @@ internal sealed class Reflector<T>(ListerWatcher<T> source, ListAndWatchOptions 
         Close();
         if (wasStreaming && !wasShort)
         {
-            streams = false;
+            canStream = false;
         }
 
         if (wasShort)
@@ -178,10 +184,11 @@ internal sealed class Reflector<T>(ListerWatcher<T> source, ListAndWatchOptions 
         }
 
         // 422: the server has the feature switched off; 400: it does not know what resourceVersionMatch does on a watch.
-        var cannotStream = wasListing && streams && code is 400 or 422;
+        var cannotStream = wasListing && Streams && code is 400 or 422;
+        brokenLists += phase == Phase.ListStreaming ? 1 : 0;
         if (cannotStream)
         {
-            streams = false;
+            canStream = false;
         }
 
         Close();
@@ -194,7 +201,7 @@ internal sealed class Reflector<T>(ListerWatcher<T> source, ListAndWatchOptions 
 
     private void StopStreaming()
     {
-        streams = false;
+        canStream = false;
         Close();
     }
 

@@ -7,7 +7,7 @@ using CrdGen.TestSupport.ControlPlane;
 namespace CrdGen.Client.Tests.Faults;
 
 /// <summary>Changes config maps as fast as the API server can, past the client, and knows which versions came of it.</summary>
-internal sealed class ConfigMapWriter(TestControlPlane plane, string @namespace, int seed, int inFlight = 32, int each = 12) : IDisposable
+internal sealed class ConfigMapWriter(TestControlPlane plane, string @namespace, int seed, int inFlight = 32, int each = 6) : IDisposable
 {
     private readonly HttpClient http = new(plane.NewHandler()) { BaseAddress = plane.Server };
     private readonly ConcurrentBag<long> versions = [];

@@ -67,6 +67,14 @@ public sealed class ListAndWatchTests(Cluster cluster)
             ["ListStarted", "Listed a", "ListStarted", "Listed b", "ListCompleted", "Modified b"]
         },
         {
+            "cut in a list again: pages, this time",
+            [
+                Watch(Event("ADDED", "a", 4)) + "{", Watch(Event("ADDED", "a", 4)) + "{", "?limit=500" + List("5", "a"),
+                Watch(), Gone, "?sendInitialEvents=true" + Watch(End(6), Event("ADDED", "b", 7)),
+            ],
+            ["ListStarted", "Listed a", "ListStarted", "Listed a", "ListStarted", "Listed a", "ListCompleted", "ListStarted", "ListCompleted", "Added b"]
+        },
+        {
             "cut in an event: it goes on after the event before",
             [Watch(End(6), Event("ADDED", "a", 7)) + Event("MODIFIED", "a", 8)[..^3], "?resourceVersion=7" + Watch(Event("MODIFIED", "a", 8))],
             ["ListStarted", "ListCompleted", "Added a", "Modified a"]
