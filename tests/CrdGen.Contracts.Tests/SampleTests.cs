@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CrdGen.SampleObjects;
 using CrdGen.Schema.Json;
-using CrdGen.Schema.Model;
 using Shouldly;
 using Xunit;
 
