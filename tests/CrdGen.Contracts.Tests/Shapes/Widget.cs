@@ -298,8 +298,10 @@ public sealed class Writers
     [JsonInclude]
     internal int Internal { get; set; } = 5;
 
+#pragma warning disable CA1051 // [JsonInclude] makes a field of JSON of it.
     [JsonInclude]
     public int Field = 6;
+#pragma warning restore CA1051
 
     public int Computed => Init + Set;
 
