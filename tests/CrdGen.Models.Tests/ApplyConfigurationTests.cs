@@ -145,6 +145,7 @@ public sealed class ApplyConfigurationTests
         _ when type == typeof(byte[]) => "x"u8.ToArray(),
         _ when type == typeof(JsonNode) => new JsonObject(),
         _ when Nullable.GetUnderlyingType(type) is { } value => value == typeof(DateTimeOffset) ? DateTimeOffset.UnixEpoch : Activator.CreateInstance(value),
+        _ when type.IsDefined(typeof(JsonConverterAttribute)) => JsonSerializer.Deserialize("{}", type, KubernetesJson.Default),
         _ => Activator.CreateInstance(type),
     };
 }
