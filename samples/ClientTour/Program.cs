@@ -12,7 +12,7 @@ using var time = new CancellationTokenSource(TimeSpan.FromMinutes(2));
 
 await client.Namespaces().GetAsync("kube-system", time.Token);
 using var process = Process.GetCurrentProcess();
-var firstAnswer = DateTime.Now - process.StartTime;
+var firstAnswer = TimeProvider.System.GetLocalNow().DateTime - process.StartTime;
 
 var name = (await client.Namespaces().CreateAsync(new Namespace { Metadata = { GenerateName = "tour-" } }, time.Token)).Metadata.Name!;
 await BuiltInTour.RunAsync(client, name, time.Token);
