@@ -48,7 +48,6 @@ public sealed class SyncManifests : Microsoft.Build.Utilities.Task
             // What fails below must not leave the stamp of an earlier success.
             File.Delete(Stamp);
             var raw = AssemblyManifests.Read(Assembly);
-            var report = Task.Run(() => RuleCostReport.Of(raw));
             var manifests = Manifest.ParseAll(raw);
             var folder = new ManifestFolder(Directory, Owner);
             if (write)
@@ -63,7 +62,7 @@ public sealed class SyncManifests : Microsoft.Build.Utilities.Task
                 folder.Check(manifests).ForEach(Report);
             }
 
-            Write(report.GetAwaiter().GetResult());
+            Write(RuleCostReport.Of(raw));
             watched = folder.Files(manifests);
             folder.Warnings.ForEach(warning => Log.LogWarning(null, warning.Code, null, warning.File, 0, 0, 0, 0, "{0}", warning.Message));
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Emit;
 using CrdGen.Generator.Emit.Contracts;
@@ -6,6 +7,7 @@ using CrdGen.Generator.Model;
 using CrdGen.Generator.Model.Contracts;
 using CrdGen.Generator.Parsing.Resources;
 using CrdGen.Generator.Parsing.Reuse;
+using CrdGen.Generator.Verdicts;
 using CrdGen.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,6 +22,7 @@ namespace CrdGen.Generator;
 public sealed class CustomResourceGenerator : IIncrementalGenerator
 {
     private readonly Action<INamedTypeSymbol>? onParse;
+    private readonly Func<ResourceModel, KubernetesVersion, ServerVerdict> judge = ServerVerdict.Of;
 
     public CustomResourceGenerator()
     {
@@ -28,11 +31,15 @@ public sealed class CustomResourceGenerator : IIncrementalGenerator
     /// <summary>A generator that does something before it parses a type: tests let it fail.</summary>
     internal CustomResourceGenerator(Action<INamedTypeSymbol> onParse) => this.onParse = onParse;
 
+    /// <summary>A generator that judges resources in another way: tests count, and benchmarks leave it out.</summary>
+    internal CustomResourceGenerator(Func<ResourceModel, KubernetesVersion, ServerVerdict> judge) => this.judge = judge;
+
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => GeneratorOptions.From(provider))
             .WithTrackingName(TrackingNames.Options);
+        var target = options.Select(static (options, _) => options.Target);
         var parsed = Parsed(context, ResourceDeclaration.CustomResource, TrackingNames.Parse);
         var entities = Parsed(context, ResourceDeclaration.KubernetesEntity, TrackingNames.ParseEntities);
 
@@ -80,23 +87,30 @@ public sealed class CustomResourceGenerator : IIncrementalGenerator
 
         // Manifests: the versions of a kind are put together first. Each then goes its own way from its first version on: in
         // one list of all, every manifest behind one that comes or goes would have another place, and be emitted again.
-        var resources = Resources(parsed, TrackingNames.Resources);
-        var entityResources = Resources(entities, TrackingNames.EntityResources);
-        var merged = resources.Collect()
-            .Combine(entityResources.Collect())
+        var judged = Judged(parsed, target, TrackingNames.Resources, TrackingNames.Verdicts);
+        var judgedEntities = Judged(entities, target, TrackingNames.EntityResources, TrackingNames.EntityVerdicts);
+        var merged = judged.Collect()
+            .Combine(judgedEntities.Collect())
             .Select(static (resources, _) => DefinitionSet.Merge(resources.Left.AddRange(resources.Right)));
-        EmitManifests(context, resources, merged, options, TrackingNames.Definitions);
-        EmitManifests(context, entityResources, merged, options, TrackingNames.EntityDefinitions);
+        EmitManifests(context, judged, merged, options, TrackingNames.Definitions);
+        EmitManifests(context, judgedEntities, merged, options, TrackingNames.EntityDefinitions);
 
         // What is wrong, apart from all that is cached: only here do true locations appear.
         var diagnostics = parsed
             .Collect()
             .Combine(entities.Collect())
-            .Select(static (results, _) => Diagnose(results.Left.AddRange(results.Right)))
+            .Combine(judged.Collect().Combine(judgedEntities.Collect()))
+            .Combine(target)
+            .Select(static (source, _) => Diagnose(source.Left.Left.Left.AddRange(source.Left.Left.Right), source.Left.Right.Left.AddRange(source.Left.Right.Right), source.Right))
             .WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics.Combine(context.CompilationProvider), static (output, source) =>
         {
             foreach (var diagnostic in source.Left.Diagnostics)
+            {
+                output.ReportDiagnostic(diagnostic.In(source.Right));
+            }
+
+            foreach (var diagnostic in source.Left.Verdicts.SelectMany(verdict => VerdictDiagnostics.Of(verdict.Verdict, verdict.Attribute, source.Right)).Distinct())
             {
                 output.ReportDiagnostic(diagnostic.In(source.Right));
             }
@@ -110,29 +124,58 @@ public sealed class CustomResourceGenerator : IIncrementalGenerator
 
     private static void EmitManifests(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<ResourceModel?> resources,
+        IncrementalValuesProvider<JudgedResource?> resources,
         IncrementalValueProvider<DefinitionSet> merged,
         IncrementalValueProvider<GeneratorOptions> options,
         string trackingName)
     {
         var definitions = resources
             .Combine(merged)
-            .Select(static (source, _) => source.Left is { } resource ? source.Right.BeginningWith(resource) : null)
+            .Select(static (source, _) => source.Left?.Accepted is { } resource ? source.Right.BeginningWith(resource) : null)
             .WithTrackingName(trackingName);
         context.RegisterSourceOutput(definitions.Combine(options), static (output, source) =>
         {
             if (source.Left is { } definition)
             {
-                Failures.Guard(output, definition.Name, () => output.AddSource(definition.Name + ".manifest.g.cs", ManifestEmitter.Emit(definition, source.Right)));
+                var name = definition.Definition.Name;
+                Failures.Guard(output, name, () => output.AddSource(name + ".manifest.g.cs", ManifestEmitter.Emit(definition, source.Right)));
             }
         });
     }
 
-    private static IncrementalValuesProvider<ResourceModel?> Resources(IncrementalValuesProvider<ParseResult> results, string trackingName) =>
-        results
+    /// <summary>Judges what is another than before, for a version of Kubernetes.</summary>
+    private IncrementalValuesProvider<JudgedResource?> Judged(IncrementalValuesProvider<ParseResult> results, IncrementalValueProvider<TargetVersion> target, string resources, string verdicts)
+    {
+        var judge = this.judge;
+        return results
             .Select(static (result, _) => result.Resource)
-            .WithTrackingName(trackingName);
+            .WithTrackingName(resources)
+            .Combine(target)
+            .Select((source, _) => source.Left is { } resource ? new JudgedResource(resource, judge(resource, source.Right.Version)) : null)
+            .WithTrackingName(verdicts);
+    }
 
-    private static DiagnosticList Diagnose(IReadOnlyList<ParseResult> results) =>
-        new(results.SelectMany(result => result.Diagnostics).Concat(DefinitionChecks.CheckAll(results)).Distinct().ToEquatableArray());
+    /// <param name="results">What the classes gave.</param>
+    /// <param name="judged">What each of them is to the API server.</param>
+    /// <param name="target">The version of Kubernetes.</param>
+    private static DiagnosticList Diagnose(ImmutableArray<ParseResult> results, ImmutableArray<JudgedResource?> judged, TargetVersion target)
+    {
+        var verdicts = default(List<PendingVerdict>?);
+        for (var i = 0; i < results.Length; i++)
+        {
+            if (judged[i] is { Verdict: { IsSilent: false } verdict })
+            {
+                (verdicts ??= []).Add(new(verdict, results[i].Location));
+            }
+        }
+
+        var accepted = verdicts is null ? results : results.Zip(judged, (result, resource) => ReferenceEquals(resource?.Accepted, result.Resource) ? result : result with { Resource = null }).ToImmutableArray();
+        var diagnostics = results.SelectMany(result => result.Diagnostics).Concat(DefinitionChecks.CheckAll(accepted));
+        if (target.Error is { } error)
+        {
+            diagnostics = diagnostics.Append(new(VersionDiagnostics.Target, null, EquatableArray.Of(target.Text, error)));
+        }
+
+        return new(diagnostics.Distinct().ToEquatableArray(), verdicts?.ToEquatableArray() ?? default);
+    }
 }

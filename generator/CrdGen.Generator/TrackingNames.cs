@@ -7,6 +7,8 @@ public static class TrackingNames
     public const string Parse = nameof(Parse);
     public const string ParseEntities = nameof(ParseEntities);
     public const string EntityResources = nameof(EntityResources);
+    public const string Verdicts = nameof(Verdicts);
+    public const string EntityVerdicts = nameof(EntityVerdicts);
     public const string Resources = nameof(Resources);
     public const string Envelopes = nameof(Envelopes);
     public const string Contracts = nameof(Contracts);

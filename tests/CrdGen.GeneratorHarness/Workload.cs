@@ -13,7 +13,7 @@ public static class Workload
     /// <summary>How many resources use one shared type.</summary>
     public const int RootsPerSharedType = 10;
 
-    public const string UnrelatedPath = "Unrelated.cs";
+    private const string UnrelatedPath = "Unrelated.cs";
 
     /// <summary>A compilation with so many resources.</summary>
     /// <param name="roots">How many.</param>

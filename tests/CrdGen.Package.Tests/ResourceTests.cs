@@ -48,6 +48,7 @@ public sealed class ResourceTests(PackageFeed feed) : IDisposable
         // The generator's options arrive.
         workspace.Build("Acme", "-p:CrdGenDescriptionMaxLength=10").ShouldSucceed();
         workspace.Read("Acme/manifests/widgets.acme.io.yaml").ShouldNotContain("Not too many");
+        workspace.Build("Acme", "-p:CrdGenKubernetesVersion=banana").ShouldFail("CRD0801");
     }
 
     [Fact]

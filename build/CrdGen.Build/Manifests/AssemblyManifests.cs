@@ -6,13 +6,16 @@ namespace CrdGen.Build.Manifests;
 /// <summary>A manifest as the generator left it in the assembly.</summary>
 /// <param name="Path">Relative to the manifest folder, with forward slashes.</param>
 /// <param name="Json">The manifest.</param>
-public sealed record RawManifest(string Path, string Json);
+/// <param name="RuleCosts">What its CEL rules may cost: a line a rule, of version, field, rule and cost, with tabs between.</param>
+public sealed record RawManifest(string Path, string Json, string RuleCosts = "");
 
 /// <summary>Reads the <c>GeneratedManifest</c> attributes of an assembly as data: it is neither loaded nor locked.</summary>
 public static class AssemblyManifests
 {
     private const string Namespace = "CrdGen";
     private const string Name = "GeneratedManifestAttribute";
+    private const byte Property = 0x54;
+    private const byte String = 0x0e;
 
     public static List<RawManifest> Read(string assembly)
     {
@@ -65,7 +68,7 @@ public static class AssemblyManifests
     private static bool IsManifest(MetadataReader reader, StringHandle @namespace, StringHandle name) =>
         reader.StringComparer.Equals(name, Name) && reader.StringComparer.Equals(@namespace, Namespace);
 
-    /// <summary>ECMA-335 II.23.3: a prolog of 1, then the constructor's arguments; here two strings.</summary>
+    /// <summary>ECMA-335 II.23.3: a prolog of 1, then the constructor's arguments, here two strings, and named ones.</summary>
     private static RawManifest Decode(MetadataReader reader, CustomAttribute attribute)
     {
         var blob = reader.GetBlobReader(attribute.Value);
@@ -74,6 +77,9 @@ public static class AssemblyManifests
             throw new BadImageFormatException("an attribute's value does not start as one");
         }
 
-        return new(blob.ReadSerializedString() ?? "", blob.ReadSerializedString() ?? "");
+        var (path, json) = (blob.ReadSerializedString() ?? "", blob.ReadSerializedString() ?? "");
+        var hasCosts = blob.RemainingBytes >= sizeof(ushort) && blob.ReadUInt16() > 0
+            && blob.ReadByte() == Property && blob.ReadByte() == String && blob.ReadSerializedString() == nameof(RawManifest.RuleCosts);
+        return new(path, json, hasCosts ? blob.ReadSerializedString() ?? "" : "");
     }
 }

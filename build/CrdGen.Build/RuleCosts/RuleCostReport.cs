@@ -1,49 +1,53 @@
+using System.Globalization;
 using System.Text;
 using CrdGen.Build.Manifests;
-using CrdGen.Schema.Json;
 using CrdGen.Schema.Validation.Definitions;
 
 namespace CrdGen.Build.RuleCosts;
 
-/// <summary>What the CEL rules of a project may cost, the most expensive first: a file in the output folder, for people.</summary>
+/// <summary>
+/// What the CEL rules of a project may cost, the most expensive first: a file in the output folder, for people. The generator has
+/// worked it out, and left it in the assembly.
+/// </summary>
 public static class RuleCostReport
 {
     private const int MaxRules = 200;
-    private const string Rules = "x-kubernetes-validations";
 
     /// <summary>The report, or <see langword="null"/> where there are no rules.</summary>
     public static string? Of(IEnumerable<RawManifest> manifests)
     {
-        // Most projects have none; they need not pay for the rest.
-        var costs = manifests
-            .Where(manifest => manifest.Json.Contains(Rules))
-            .AsParallel()
-            .AsOrdered()
-            .SelectMany(CostsOf)
-            .OrderByDescending(row => row.Cost.Cost)
+        var rows = manifests
+            .SelectMany(manifest => manifest.RuleCosts.Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Select(line => Row.Read(manifest, line)))
+            .OfType<Row>()
+            .OrderByDescending(row => row.Cost)
             .ThenBy(row => row.Definition, StringComparer.Ordinal)
-            .ThenBy(row => row.Cost.Path.ToString(), StringComparer.Ordinal)
+            .ThenBy(row => row.Version, StringComparer.Ordinal)
+            .ThenBy(row => row.Field, StringComparer.Ordinal)
+            .ThenBy(row => row.Rule, StringComparer.Ordinal)
             .ToList();
-        return costs.Count == 0 ? null : Write(costs);
+        return rows.Count == 0 ? null : Write(rows);
     }
 
-    private static IEnumerable<(string Definition, RuleCost Cost)> CostsOf(RawManifest manifest)
-    {
-        var verdict = DefinitionValidator.Validate(JsonReader.Read(manifest.Json));
-        return verdict.RuleCosts.Select(cost => (verdict.Name, cost));
-    }
-
-    private static string Write(List<(string Definition, RuleCost Cost)> costs)
+    private static string Write(List<Row> rows)
     {
         var text = new StringBuilder()
             .Append("# What CEL rules may cost\n\n")
             .Append(FormattableString.Invariant($"The API server's estimate, of at most {CostLimits.Rule:N0} a rule, and ten times that for all rules of a version.\n\n"))
-            .Append("| definition | rule | cost | of its budget |\n| --- | --- | ---: | ---: |\n");
-        foreach (var (definition, cost) in costs.Take(MaxRules))
+            .Append("| definition | version | field | | cost | of its budget |\n| --- | --- | --- | --- | ---: | ---: |\n");
+        foreach (var row in rows.Take(MaxRules))
         {
-            text.Append(FormattableString.Invariant($"| {definition} | {cost.Path} | {cost.Cost:N0} | {(double)cost.Cost / CostLimits.Rule:P2} |\n"));
+            text.Append(FormattableString.Invariant($"| {row.Definition} | {row.Version} | {row.Field} | {row.Rule} | {row.Cost:N0} | {(double)row.Cost / CostLimits.Rule:P2} |\n"));
         }
 
-        return costs.Count > MaxRules ? text.Append(FormattableString.Invariant($"\nand {costs.Count - MaxRules:N0} more, which cost less.\n")).ToString() : text.ToString();
+        return rows.Count > MaxRules ? text.Append(FormattableString.Invariant($"\nand {rows.Count - MaxRules:N0} more, which cost less.\n")).ToString() : text.ToString();
+    }
+
+    private sealed record Row(string Definition, string Version, string Field, string Rule, ulong Cost)
+    {
+        /// <summary>A line of the attribute; <see langword="null"/> where it is none.</summary>
+        public static Row? Read(RawManifest manifest, string line) =>
+            line.Split('\t') is [var version, var field, var rule, var text] && ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var cost)
+                ? new(Path.GetFileNameWithoutExtension(manifest.Path), version, field, rule, cost)
+                : null;
     }
 }

@@ -1,38 +1,35 @@
 using System.Runtime.CompilerServices;
 using CrdGen.Generator.Diagnostics;
-using CrdGen.Generator.Merging;
-using CrdGen.Generator.Parsing;
 using CrdGen.Generator.Parsing.Resources;
 using CrdGen.Generator.Parsing.Reuse;
-using CrdGen.Generator.Symbols;
+using CrdGen.Generator.Verdicts;
+using CrdGen.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace CrdGen.Analyzers.Resources;
 
 /// <summary>A resource class, and what the generator's parser makes of it.</summary>
-internal sealed record Resource(INamedTypeSymbol Type, AttributeData Attribute, ParsedResource Parsed);
+internal sealed record Resource(INamedTypeSymbol Type, AttributeData Attribute, ParsedResource Parsed)
+{
+    private readonly Lazy<ServerVerdict?> verdict = new(() => Parsed.Result.Resource is { } resource ? ServerVerdict.Of(resource, KubernetesVersion.Default) : null);
+
+    /// <summary>What the API server would say of it, the newest that is known; <see langword="null"/> where the class has errors.</summary>
+    public ServerVerdict? Verdict => verdict.Value;
+
+    /// <summary>What the generator says of it.</summary>
+    public IEnumerable<DiagnosticInfo> DiagnosticsIn(Compilation compilation) =>
+        Verdict is { } known ? Parsed.Result.Diagnostics.Concat(VerdictDiagnostics.Of(known, Type, Parsed, compilation)) : Parsed.Result.Diagnostics;
+}
 
 /// <summary>The resource classes of a compilation; parsed once, when the first analyzer or code fix asks.</summary>
 internal sealed class ResourceSet
 {
     private static readonly ConditionalWeakTable<Compilation, Lazy<ResourceSet>> Sets = new();
 
-    private readonly Lazy<IReadOnlyList<DiagnosticInfo>> diagnostics;
-
-    private ResourceSet(IReadOnlyList<Resource> resources)
-    {
-        Resources = resources;
-        diagnostics = new(() => [.. resources
-            .SelectMany(resource => resource.Parsed.Result.Diagnostics)
-            .Concat(DefinitionChecks.CheckAll(resources.Select(resource => resource.Parsed.Result)))
-            .Distinct()]);
-    }
+    private ResourceSet(IReadOnlyList<Resource> resources) => Resources = resources;
 
     public IReadOnlyList<Resource> Resources { get; }
-
-    /// <summary>What the generator says of them.</summary>
-    public IReadOnlyList<DiagnosticInfo> Diagnostics => diagnostics.Value;
 
     public static ResourceSet Of(Compilation compilation) =>
         Sets.GetValue(compilation, static c => new(() => new ResourceSet(Read(c)))).Value;
@@ -44,7 +41,7 @@ internal sealed class ResourceSet
         foreach (var declaration in ResourceDeclarations.Find(compilation, CancellationToken.None))
         {
             if (compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is INamedTypeSymbol type
-                && (type.FindAttribute(Namespaces.CrdGen, "CustomResourceAttribute") ?? type.FindAttribute("k8s.Models", "KubernetesEntityAttribute")) is { } attribute
+                && ResourceDeclaration.Find(type) is { } attribute
                 && seen.Add(type))
             {
                 resources.Add(new(type, attribute, ResourceParser.Parse(type, attribute, compilation)));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CrdGen.Analyzers.Resources;
 using CrdGen.Generator.Parsing.Resources;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CrdGen.Analyzers.Suggestions;
@@ -13,6 +14,13 @@ namespace CrdGen.Analyzers.Suggestions;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SuggestionAnalyzer : DiagnosticAnalyzer
 {
+    private readonly ResourceDiagnostics diagnostics;
+
+    public SuggestionAnalyzer() => diagnostics = new();
+
+    /// <summary>An analyzer that does something before it parses a class: tests count.</summary>
+    internal SuggestionAnalyzer(Action<INamedTypeSymbol> onParse) => diagnostics = new(onParse);
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
         SuggestionRules.StorageVersion,
@@ -36,20 +44,25 @@ public sealed class SuggestionAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void Report(SemanticModelAnalysisContext context)
+    private void Report(SemanticModelAnalysisContext context)
     {
         var (tree, compilation) = (context.SemanticModel.SyntaxTree, context.SemanticModel.Compilation);
-        foreach (var diagnostic in ResourceSet.Of(compilation).Diagnostics)
+        foreach (var diagnostic in diagnostics.In(tree, compilation))
         {
-            if (SuggestionRules.Of(diagnostic.Descriptor.Id) is { } rule && diagnostic.Location is { } place && place.Path == tree.FilePath && place.Span.End <= tree.Length)
+            if (SuggestionRules.Of(diagnostic.Descriptor.Id) is { } rule && diagnostic.Location is { } place && place.Span.End <= tree.Length)
             {
                 context.ReportDiagnostic(Diagnostic.Create(rule, Location.Create(tree, place.Span)));
             }
         }
 
-        foreach (var resource in ResourceSet.Of(compilation).Resources)
+        foreach (var declaration in ResourceDeclarations.Find(tree, compilation, context.CancellationToken))
         {
-            if (!ResourceDeclaration.IsKubernetesEntity(resource.Attribute) && !EnvelopeParser.IsPartial(resource.Type) && resource.Type.Locations[0] is var place && place.SourceTree == tree)
+            if (context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is { } type
+                && ResourceDeclaration.Find(type) is { } attribute
+                && !ResourceDeclaration.IsKubernetesEntity(attribute)
+                && !EnvelopeParser.IsPartial(type)
+                && type.Locations[0] is var place
+                && place.SourceTree == tree)
             {
                 context.ReportDiagnostic(Diagnostic.Create(SuggestionRules.Partial, place));
             }

@@ -1,5 +1,4 @@
 using CrdGen.Analyzers.Resources;
-using CrdGen.Generator.Merging;
 using CrdGen.Generator.Rules;
 using CrdGen.Generator.Verdicts;
 using CrdGen.Schema.Model;
@@ -17,29 +16,25 @@ namespace CrdGen.CodeFixes.Limits;
 /// <param name="IsTotal">Whether it is too much only together with others.</param>
 internal sealed record ExpensiveRule(Resource Resource, JsonSchemaProps Schema, IReadOnlyList<string> Path, int Index, bool IsTotal)
 {
-    private const string SchemaKeyword = "openAPIV3Schema";
-
     /// <summary>The rule that a diagnostic is about, in the first resource that it is too much in.</summary>
     public static ExpensiveRule? Find(Compilation compilation, SyntaxTree tree, TextSpan span)
     {
         foreach (var resource in ResourceSet.Of(compilation).Resources)
         {
             if (resource.Parsed.Model is not { } model
-                || !resource.Parsed.Result.Diagnostics.Any(diagnostic => diagnostic.Descriptor.Id == "CRD0509" && diagnostic.Location is { } place && place.Path == tree.FilePath && place.Span == span))
+                || !resource.DiagnosticsIn(compilation).Any(diagnostic => diagnostic.Descriptor.Id == "CRD0509" && diagnostic.Location is { } place && place.Path == tree.FilePath && place.Span == span))
             {
                 continue;
             }
 
-            foreach (var problem in DefinitionValidator.Validate(DefinitionMerger.Merge([model])).Errors)
+            foreach (var problem in resource.Verdict!.Problems)
             {
-                var segments = problem.Path.SourceSegments().ToList();
-                var start = segments.IndexOf(SchemaKeyword) + 1;
-                if (start == 0 || problem.Cost is not { } cost)
+                if (problem is not { Cost: { } cost, Path: { } below })
                 {
                     continue;
                 }
 
-                var path = segments.Skip(start).ToList();
+                var path = below.ToList();
                 var found = SchemaPlaces.Find(resource.Type, model.Version.Schema, path);
                 if (found.Rest is ["x-kubernetes-validations", var number, var keyword, ..] && int.TryParse(number, out var index) && index < found.Schema.Validations.Count
                     && RuleOrigins.Of(compilation).Find(found.Schema.Validations[index]) is { } origin

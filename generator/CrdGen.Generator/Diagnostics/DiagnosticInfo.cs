@@ -11,6 +11,3 @@ public sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, LocationInf
         Location?.In(compilation) ?? Microsoft.CodeAnalysis.Location.None,
         [.. Arguments]);
 }
-
-/// <summary>All that is wrong; a class, since for values of the pipeline that are structs the runtime compiles each of Roslyn's generic steps again.</summary>
-public sealed record DiagnosticList(EquatableArray<DiagnosticInfo> Diagnostics);

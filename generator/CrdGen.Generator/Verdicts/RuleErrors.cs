@@ -1,6 +1,5 @@
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Rules;
-using CrdGen.Schema.Validation.Definitions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -14,22 +13,24 @@ internal static class RuleErrors
     /// <param name="keyword"><c>rule</c> or <c>messageExpression</c>, or another part of it.</param>
     /// <param name="expression">The text that the error is about.</param>
     /// <param name="problem">The error, with places where it has some.</param>
-    /// <param name="compilation">The compilation.</param>
     /// <param name="sink">Where it goes.</param>
-    public static void Report(RuleOrigin origin, string keyword, string expression, DefinitionProblem problem, Compilation compilation, DiagnosticSink sink)
+    public static void Report(RuleOrigin origin, string keyword, string expression, SchemaProblem problem, DiagnosticSink sink)
     {
         if (!problem.RuleErrors.Any(error => error.Offset >= 0))
         {
-            sink.Report(RulesDiagnostics.RuleRefused, Whole(origin, keyword), Name(origin), FirstLine(problem.Detail));
+            sink.Report(RulesDiagnostics.RuleRefused, Whole(origin, keyword), Name(origin), Text(problem.Detail, problem));
             return;
         }
 
         foreach (var error in problem.RuleErrors.Where(error => error.Offset >= 0))
         {
             var (start, length) = Word(expression, Math.Min(error.Offset, expression.Length));
-            sink.Report(RulesDiagnostics.RuleRefused, At(origin, keyword, start, length, compilation), Name(origin), FirstLine(error.Message));
+            sink.Report(RulesDiagnostics.RuleRefused, At(origin, keyword, start, length, sink.Compilation), Name(origin), Text(error.Message, problem));
         }
     }
+
+    /// <summary>The first line, and which newer version would take it.</summary>
+    private static string Text(string text, SchemaProblem problem) => FirstLine(text) + (problem.NewerVersion is { } newer ? $"; {newer}" : "");
 
     public static string Name(RuleOrigin origin) => origin.Method?.Name ?? origin.Owner.Name;
 

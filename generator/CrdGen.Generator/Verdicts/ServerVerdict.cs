@@ -1,155 +1,116 @@
+using System.Globalization;
+using System.Text;
 using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Merging;
 using CrdGen.Generator.Model;
 using CrdGen.Generator.Parsing;
-using CrdGen.Generator.Rules;
-using CrdGen.Schema.Model;
+using CrdGen.Schema;
 using CrdGen.Schema.Validation.Definitions;
-using Microsoft.CodeAnalysis;
 
 namespace CrdGen.Generator.Verdicts;
 
 /// <summary>
-/// What the API server would say of a resource, at the C# that it is about. Most of it the parser has said already, in the
-/// words of C#: this is for rules, whose types and costs need the whole schema, and for what it has no words for.
+/// What the API server would say of a resource. Most of it the parser has said already, in the words of C#: this is for rules,
+/// whose types and costs need the whole schema, and for what it has no words for. A step of its own, without symbols: it
+/// runs for a model that is new, not for a class that was merely parsed again.
 /// </summary>
-internal static class ServerVerdict
+/// <param name="Problems">Why it would be refused.</param>
+/// <param name="NewerFields">What the target version of Kubernetes does not know.</param>
+/// <param name="RuleCosts">What its rules may cost, where that is worth a word and no reason to refuse it.</param>
+/// <param name="CostLines">What all its rules may cost, for people: a line a rule, of version, field, rule and cost, with tabs between.</param>
+/// <param name="Failure">What went wrong in here.</param>
+internal sealed record ServerVerdict(EquatableArray<SchemaProblem> Problems, EquatableArray<NewerField> NewerFields, EquatableArray<SchemaRuleCost> RuleCosts, string CostLines, DiagnosticInfo? Failure)
 {
-    private const string SchemaKeyword = "openAPIV3Schema";
+    public const string SchemaKeyword = "openAPIV3Schema";
 
-    /// <summary>Reports why the API server would refuse the schema of a version.</summary>
-    public static void Report(INamedTypeSymbol type, ResourceModel resource, Compilation compilation, DiagnosticSink sink)
+    /// <summary>It has nothing to say.</summary>
+    public static readonly ServerVerdict Nothing = new(default, default, default, "", null);
+
+    /// <summary>Whether it takes more bytes than a request may have.</summary>
+    public bool IsTooLarge { get; init; }
+
+    /// <summary>Whether nothing stands against it.</summary>
+    public bool IsAccepted => !IsTooLarge && Problems.IsEmpty && Failure is null && NewerFields.All(newer => newer.IsIgnored);
+
+    /// <summary>Whether there is anything to say.</summary>
+    public bool IsSilent => !IsTooLarge && Problems.IsEmpty && Failure is null && NewerFields.IsEmpty && RuleCosts.IsEmpty;
+
+    /// <summary>Judges one version of a resource.</summary>
+    /// <param name="resource">The version.</param>
+    /// <param name="target">The oldest Kubernetes that has to take it.</param>
+    public static ServerVerdict Of(ResourceModel resource, KubernetesVersion target)
     {
-        if (SchemaSize.Characters(resource.Version.Schema) > SizeAdvice.MaxRequest)
+        try
         {
-            sink.Report(TypesDiagnostics.TooLarge, type, type.Name, "written out it has more than the 3 MiB that the API server takes; shorten its descriptions");
-            return;
+            if (SchemaSize.Characters(resource.Version.Schema) > SizeAdvice.MaxRequest)
+            {
+                return Nothing with { IsTooLarge = true };
+            }
+
+            var verdict = DefinitionValidator.FindErrors(DefinitionMerger.Merge([resource]), target);
+            return verdict.Errors.Count == 0 && verdict.VersionProblems.Count == 0 && verdict.RuleCosts.Count == 0 ? Nothing : Read(verdict, resource.Version.Name, target);
         }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return Nothing with { Failure = Failures.Describe(e, resource.TypeName, null) };
+        }
+    }
 
-        var verdict = DefinitionValidator.Validate(DefinitionMerger.Merge([resource]));
-
-        // What such a rule costs is of no account.
+    private static ServerVerdict Read(DefinitionVerdict verdict, string version, KubernetesVersion target)
+    {
+        // What a rule costs that cannot be is of no account.
         var uncorrelatable = new HashSet<string>(verdict.Errors.Where(problem => problem.Uncorrelatable is not null).Select(problem => problem.Field), StringComparer.Ordinal);
-        foreach (var problem in verdict.Errors.Where(problem => problem.Cost is null || !uncorrelatable.Contains(problem.Field)))
-        {
-            if (Find(problem.Path, type, resource) is { } place)
-            {
-                if (problem.Uncorrelatable is { } list)
+        return new(
+            verdict.Errors
+                .Where(problem => !IsAboutApproval(problem) && (problem.Cost is null || !uncorrelatable.Contains(problem.Field)))
+                .Select(problem => new SchemaProblem(BelowSchema(problem.Path), problem.Type, problem.Detail, problem.Field)
                 {
-                    ReportUncorrelatable(list, problem, place, type, resource, sink);
-                }
-                else
-                {
-                    Report(problem, place, type, compilation, sink);
-                }
-            }
-            else if (problem.Path.SourceSegments() is not ["metadata", "annotations", ApiApproval.Annotation])
-            {
-                // What other versions say counts for approval only.
-                sink.Report(ResourceDiagnostics.Refused, type, type.Name, problem.Detail.Length > 0 ? problem.Detail : problem.Type, problem.Field);
-            }
-        }
-
-        foreach (var cost in verdict.RuleCosts.Where(cost => cost.Cost is >= RuleCosts.Noteworthy and <= CostLimits.Rule && !uncorrelatable.Contains(cost.Path.ToString())))
-        {
-            if (Find(cost.Path, type, resource) is { } place && Origin(place, compilation) is { } origin)
-            {
-                RuleCosts.Note(origin, Keyword(place), cost.Cost, sink);
-            }
-        }
+                    RuleErrors = problem.RuleErrors.ToEquatableArray(),
+                    Cost = problem.Cost,
+                    NewerVersion = problem.NewerVersion,
+                    Uncorrelatable = problem.Uncorrelatable is { } list ? BelowSchema(list) : null,
+                })
+                .ToEquatableArray(),
+            verdict.VersionProblems
+                .Select(problem => new NewerField(problem.Path.SourceSegments().Skip(3).ToEquatableArray(), problem.What, problem.Since, target, problem.IsIgnored))
+                .ToEquatableArray(),
+            verdict.RuleCosts
+                .Where(cost => cost.Cost is >= Verdicts.RuleCosts.Noteworthy and <= CostLimits.Rule && !uncorrelatable.Contains(cost.Path.ToString()))
+                .Select(cost => new SchemaRuleCost(BelowSchema(cost.Path) ?? default, cost.Cost))
+                .ToEquatableArray(),
+            string.Concat(verdict.RuleCosts.Select(cost => FormattableString.Invariant($"{version}\t{Describe(BelowSchema(cost.Path) ?? default)}\t{cost.Cost}\n"))),
+            null);
     }
 
-    private static SchemaPlace? Find(FieldPath field, INamedTypeSymbol type, ResourceModel resource)
+    /// <summary>What other versions say counts for approval only.</summary>
+    private static bool IsAboutApproval(DefinitionProblem problem) => problem.Path.SourceSegments() is ["metadata", "annotations", ApiApproval.Annotation];
+
+    /// <summary>A rule as people name it: its field, a tab, and which one it is.</summary>
+    private static string Describe(EquatableArray<string> path)
     {
-        var path = field.SourceSegments();
-        var start = path.ToList().IndexOf(SchemaKeyword) + 1;
-        return start > 0 ? SchemaPlaces.Find(type, resource.Version.Schema, [.. path.Skip(start)]) : null;
+        var text = new StringBuilder();
+        var i = 0;
+        for (; path[i] != "x-kubernetes-validations"; i++)
+        {
+            text.Append(path[i] == "properties" ? "." + path[++i] : "[*]");
+        }
+
+        var number = int.Parse(path[i + 1], CultureInfo.InvariantCulture) + 1;
+        return FormattableString.Invariant($"{(text.Length == 0 ? "." : text.ToString())}\t{(path[i + 2] == "rule" ? "" : "message of ")}rule {number}");
     }
 
-    private static RuleOrigin? Origin(SchemaPlace place, Compilation compilation) =>
-        Rule(place) is { } rule ? RuleOrigins.Of(compilation).Find(rule) : null;
-
-    private static ValidationRule? Rule(SchemaPlace place) =>
-        place.Rest is ["x-kubernetes-validations", var number, ..] && int.TryParse(number, out var index) && index < place.Schema.Validations.Count ? place.Schema.Validations[index] : null;
-
-    private static string Keyword(SchemaPlace place) => place.Rest.Count > 2 ? place.Rest[2] : "rule";
-
-    /// <summary>Rules with <c>oldSelf</c> below a list: the list is what can be changed.</summary>
-    private static void ReportUncorrelatable(FieldPath list, DefinitionProblem problem, SchemaPlace place, INamedTypeSymbol type, ResourceModel resource, DiagnosticSink sink)
+    /// <summary>The keywords and names below the schema; <see langword="null"/> for what is outside of it.</summary>
+    private static EquatableArray<string>? BelowSchema(FieldPath path)
     {
-        if (Find(list, type, resource) is not { } outer)
+        var segments = path.SourceSegments();
+        for (var i = 0; i < segments.Count; i++)
         {
-            return;
+            if (segments[i] == SchemaKeyword)
+            {
+                return segments.Skip(i + 1).ToEquatableArray();
+            }
         }
 
-        var below = string.Concat(SchemaPlaces.Notation(outer.Below.Concat(problem.Path.SourceSegments().Skip(list.SourceSegments().Count))));
-        var arguments = new[] { Rule(place)?.Rule ?? "", outer.Symbol.Name + below };
-        if (ErrorPlaces.Attribute(outer.Symbol, "oldSelf") is { AttributeClass.Name: "RawSchemaAttribute" } raw)
-        {
-            sink.Report(RulesDiagnostics.RuleCorrelation, raw, arguments);
-        }
-        else
-        {
-            sink.Report(RulesDiagnostics.RuleCorrelation, outer.Symbol, arguments);
-        }
+        return null;
     }
-
-    private static void ReportUnusedOldSelf(RuleOrigin origin, DiagnosticSink sink)
-    {
-        if (origin.Method is { } method)
-        {
-            sink.Report(RulesDiagnostics.RuleOldSelf, method, method.Name);
-        }
-        else
-        {
-            sink.Report(RulesDiagnostics.RuleOldSelf, origin.Attribute, AttributeArgument.Named("OptionalOldSelf"), origin.Owner.Name);
-        }
-    }
-
-    private static void Report(DefinitionProblem problem, SchemaPlace place, INamedTypeSymbol type, Compilation compilation, DiagnosticSink sink)
-    {
-        if (problem.Cost is not null && place.Rest.Count == 0)
-        {
-            return; // that of all rules together: those that make it up are told of
-        }
-
-        if (Origin(place, compilation) is { } origin)
-        {
-            var keyword = Keyword(place);
-            if (problem.Cost is { } cost)
-            {
-                RuleCosts.Report(origin, keyword, cost, sink);
-            }
-            else if (keyword == "optionalOldSelf")
-            {
-                ReportUnusedOldSelf(origin, sink);
-            }
-            else
-            {
-                RuleErrors.Report(origin, keyword, Expression(Rule(place)!, keyword), problem, compilation, sink);
-            }
-        }
-        else if (place.Rest is ["default", ..] && ErrorPlaces.Default(place.Symbol) is { } location)
-        {
-            sink.Report(DefaultsDiagnostics.InvalidDefault, location, place.Symbol.Name, RuleErrors.FirstLine(problem.Detail));
-        }
-        else
-        {
-            var symbol = place.Symbol;
-            var detail = problem.Detail.Length > 0 ? RuleErrors.FirstLine(problem.Detail) : problem.Type;
-            var keyword = place.Rest.LastOrDefault(segment => !int.TryParse(segment, out _)) ?? "";
-
-            // What is required below the root is so by a branch at the root.
-            if ((ErrorPlaces.Attribute(symbol, keyword) ?? (problem.Type == FieldErrorType.Required ? ErrorPlaces.Attribute(type, keyword) : null)) is { } attribute)
-            {
-                sink.Report(ResourceDiagnostics.Refused, attribute, symbol.Name, detail, problem.Field);
-            }
-            else
-            {
-                sink.Report(ResourceDiagnostics.Refused, symbol, symbol.Name, detail, problem.Field);
-            }
-        }
-    }
-
-    private static string Expression(ValidationRule rule, string keyword) => (keyword == "messageExpression" ? rule.MessageExpression : rule.Rule) ?? "";
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CrdGen.Cli.Lint;
 using CrdGen.Cli.Output;
 using CrdGen.Cli.Reading;
+using CrdGen.Schema;
 using CrdGen.Schema.Json;
 
 namespace CrdGen.Cli.Commands;
@@ -15,6 +16,7 @@ internal static class LintCommand
         Examples:
           crdgen lint manifests/
           crdgen lint new.yaml --previous old.yaml
+          crdgen lint manifests/ --kubernetes-version 1.30
           kubectl get crd -o yaml | crdgen lint -
           crdgen lint - --output jsonl < crds.jsonl
         """;
@@ -29,16 +31,17 @@ internal static class LintCommand
         var previous = new Option<string[]>("--previous") { Description = "Files or folders with the definitions as they were: those are judged as updates.", HelpName = "FILE|FOLDER", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true };
         var output = new Option<string>("--output", "-o") { Description = "What to write: text (messages on standard error), json (an array of findings), or jsonl (a line a definition).", HelpName = "text|json|jsonl", DefaultValueFactory = _ => Text };
         output.AcceptOnlyFromAmong(Text, Json, JsonLines);
-        var command = new Command(Name, "Checks CustomResourceDefinitions offline, as the API server would when they are applied; and warns of what it would take and is wrong all the same.") { files, previous, output };
-        command.SetAction(result => Run(terminal, standardInput, result.GetRequiredValue(files), result.GetValue(previous) ?? [], result.GetRequiredValue(output)));
+        var target = TargetOption.Create();
+        var command = new Command(Name, "Checks CustomResourceDefinitions offline, as the API server would when they are applied; and warns of what it would take and is wrong all the same.") { files, previous, output, target };
+        command.SetAction(result => Run(terminal, standardInput, result.GetRequiredValue(files), result.GetValue(previous) ?? [], result.GetRequiredValue(output), result.GetValue(target)));
         return command;
     }
 
-    private static int Run(Terminal terminal, Stream standardInput, string[] files, string[] previous, string output)
+    private static int Run(Terminal terminal, Stream standardInput, string[] files, string[] previous, string output, KubernetesVersion target)
     {
         var log = new MessageLog(terminal);
         var reader = new ManifestReader(log, standardInput);
-        var linter = new DefinitionLinter(Previous(reader, previous));
+        var linter = new DefinitionLinter(Previous(reader, previous), target);
         if (log.Errors > 0)
         {
             return ExitCode.BadInput;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CrdGen.Cli.Output;
 using CrdGen.Cli.Reading;
 using CrdGen.Cli.Validate;
+using CrdGen.Schema;
 
 namespace CrdGen.Cli.Commands;
 
@@ -29,15 +30,16 @@ internal static class ValidateCommand
         var status = new Option<bool>("--status") { Description = "Check status too, which the API server drops when an object is created." };
         var output = new Option<string>("--output", "-o") { Description = "What to write: text (messages on standard error), or json (an array on standard output).", HelpName = "text|json", DefaultValueFactory = _ => Text };
         output.AcceptOnlyFromAmong(Text, Json);
+        var target = TargetOption.Create();
         var command = new Command(Name, "Checks custom resources offline, as the API server would: defaults, unknown fields, schemas, formats, metadata, CEL rules.")
         {
-            files, crds, previous, status, output,
+            files, crds, previous, status, output, target,
         };
-        command.SetAction(result => Run(terminal, standardInput, result.GetRequiredValue(files), result.GetRequiredValue(crds), result.GetValue(previous) ?? [], result.GetValue(status), result.GetValue(output) == Json));
+        command.SetAction(result => Run(terminal, standardInput, result.GetRequiredValue(files), result.GetRequiredValue(crds), result.GetValue(previous) ?? [], result.GetValue(status), result.GetValue(output) == Json, result.GetValue(target)));
         return command;
     }
 
-    private static int Run(Terminal terminal, Stream standardInput, string[] files, string[] crds, string[] previous, bool checksStatus, bool isJson)
+    private static int Run(Terminal terminal, Stream standardInput, string[] files, string[] crds, string[] previous, bool checksStatus, bool isJson, KubernetesVersion target)
     {
         var log = new MessageLog(terminal);
         var reader = new ManifestReader(log, standardInput);
@@ -54,7 +56,7 @@ internal static class ValidateCommand
             return ExitCode.BadInput;
         }
 
-        var summary = terminal.Run("Validating", _ => Validate(log, reader.Read(files), new ManifestValidator(definitions, objects, checksStatus), isJson));
+        var summary = terminal.Run("Validating", _ => Validate(log, reader.Read(files), new ManifestValidator(definitions, objects, checksStatus, target), isJson));
         if (isJson)
         {
             FindingsJson.Write(summary.Findings, terminal.Out);

@@ -1,5 +1,6 @@
 using CrdGen.Cli.Output;
 using CrdGen.Cli.Reading;
+using CrdGen.Schema;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Validation.Definitions;
 
@@ -7,7 +8,8 @@ namespace CrdGen.Cli.Lint;
 
 /// <summary>Judges the definitions of files as the API server would.</summary>
 /// <param name="previous">The definitions before an update, by name; one that is not among them is created.</param>
-internal sealed class DefinitionLinter(IReadOnlyDictionary<string, JsonValue> previous)
+/// <param name="target">The version of the API server.</param>
+internal sealed class DefinitionLinter(IReadOnlyDictionary<string, JsonValue> previous, KubernetesVersion target)
 {
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
@@ -23,14 +25,15 @@ internal sealed class DefinitionLinter(IReadOnlyDictionary<string, JsonValue> pr
     };
 
     public DefinitionVerdict Judge(Manifest manifest) => previous.TryGetValue(manifest.Name, out var old)
-        ? DefinitionValidator.ValidateUpdate(manifest.Value, old)
-        : DefinitionValidator.Validate(manifest.Value);
+        ? DefinitionValidator.ValidateUpdate(manifest.Value, old, target)
+        : DefinitionValidator.Validate(manifest.Value, target);
 
     /// <summary>What there is to say, in the order of the file.</summary>
     public static IReadOnlyList<LintFinding> Findings(Manifest manifest, DefinitionVerdict verdict) =>
     [
         .. verdict.DecodingProblems.Select(problem => Finding(manifest, MessageCode.RefusedDefinition, problem.Segments, problem.IsUnknownField, "", problem.Message))
-            .Concat(verdict.Errors.Select(error => Finding(manifest, MessageCode.RefusedDefinition, error.Path.SourceSegments(), false, error.Type, Text(error))))
+            .Concat(verdict.Errors.Select(error => Finding(manifest, MessageCode.RefusedDefinition, error.Path.SourceSegments(), false, error.Type, error.NewerVersion is { } newer ? $"{Text(error)}; {newer}" : Text(error))))
+            .Concat(verdict.VersionProblems.Select(problem => Finding(manifest, problem.IsIgnored ? MessageCode.ServerWarning : MessageCode.RefusedDefinition, problem.Path.SourceSegments(), !problem.IsIgnored, "", problem.Message)))
             .Concat(verdict.Warnings.Select(warning => Finding(manifest, MessageCode.ServerWarning, [], false, "", warning)))
             .Concat(verdict.Advice.Select(advice => Finding(manifest, MessageCode.Advice, advice.Path.SourceSegments(), false, advice.Type, advice.Type == FieldErrorType.TooLong ? Text(advice) : advice.Detail)))
             .Distinct()

@@ -64,10 +64,11 @@ internal static class LintJson
         }
 
         writer.WriteEndArray();
-        if (verdict.Warnings.Count > 0)
+        IReadOnlyList<string> warnings = [.. verdict.Warnings, .. verdict.VersionProblems.Where(problem => problem.IsIgnored).Select(problem => problem.Message)];
+        if (warnings.Count > 0)
         {
             writer.WriteStartArray("warnings");
-            foreach (var warning in verdict.Warnings)
+            foreach (var warning in warnings)
             {
                 writer.WriteStringValue(warning);
             }
@@ -81,9 +82,10 @@ internal static class LintJson
     private static string? Decode(DefinitionVerdict verdict)
     {
         var unreadable = verdict.DecodingProblems.FirstOrDefault(problem => !problem.IsUnknownField);
+        var unknown = verdict.DecodingProblems.Select(problem => problem.Path).Concat(verdict.VersionProblems.Where(problem => !problem.IsIgnored).Select(problem => problem.Path.ToString())).ToList();
         return unreadable is not null ? unreadable.ToString()
-            : verdict.DecodingProblems.Count == 0 ? null
-            : "strict decoding error: " + string.Join(", ", verdict.DecodingProblems.Select(problem => $"unknown field \"{problem.Path}\""));
+            : unknown.Count == 0 ? null
+            : "strict decoding error: " + string.Join(", ", unknown.Select(path => $"unknown field \"{path}\""));
     }
 
     private static string Line(Action<Utf8JsonWriter> write)

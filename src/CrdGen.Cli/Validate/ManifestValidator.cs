@@ -1,7 +1,9 @@
 using CrdGen.Cli.Reading;
+using CrdGen.Schema;
 using CrdGen.Schema.Cel.Validation;
 using CrdGen.Schema.Json;
 using CrdGen.Schema.Model;
+using CrdGen.Schema.Validation.Definitions;
 using CrdGen.Schema.Validation.Objects;
 
 namespace CrdGen.Cli.Validate;
@@ -10,9 +12,10 @@ namespace CrdGen.Cli.Validate;
 /// <param name="definitions">The definitions.</param>
 /// <param name="previous">The objects as they are in the cluster.</param>
 /// <param name="checksStatus">Whether the status is checked where it is a subresource.</param>
-internal sealed class ManifestValidator(DefinitionSet definitions, PreviousObjects previous, bool checksStatus)
+/// <param name="target">The version of the API server.</param>
+internal sealed class ManifestValidator(DefinitionSet definitions, PreviousObjects previous, bool checksStatus, KubernetesVersion target)
 {
-    private readonly Dictionary<CustomResourceDefinitionVersion, RuleValidator> rules = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<CustomResourceDefinitionVersion, (CustomResourceDefinitionVersion Version, RuleValidator Rules)> known = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>What is wrong with an object; all of it.</summary>
     /// <param name="uncheckedRules">
@@ -35,9 +38,9 @@ internal sealed class ManifestValidator(DefinitionSet definitions, PreviousObjec
             return [new(manifest.File, SourceLocator.Find(manifest.Value, manifest.Node, ValuePath.Member(null, "apiVersion")), "apiVersion", UnknownKind, error)];
         }
 
-        var rulesOfVersion = RulesOf(found.Version);
+        var (version, rulesOfVersion) = KnownTo(found.Version);
         var old = previous.Find(manifest);
-        var problems = new ObjectValidator(found.Definition, found.Version, checksStatus, rulesOfVersion).FindProblems(manifest.Value, old, out var areRulesChecked);
+        var problems = new ObjectValidator(found.Definition, version, checksStatus, rulesOfVersion, target).FindProblems(manifest.Value, old, out var areRulesChecked);
         uncheckedRules = !areRulesChecked ? rulesOfVersion.Count : old is null ? rulesOfVersion.TransitionCount : 0;
         return
         [
@@ -56,13 +59,15 @@ internal sealed class ManifestValidator(DefinitionSet definitions, PreviousObjec
     /// <summary>The rule of findings about kinds and versions that no definition was given for.</summary>
     public const string UnknownKind = "unknownKind";
 
-    private RuleValidator RulesOf(CustomResourceDefinitionVersion version)
+    /// <summary>What the API server has of a version of a definition.</summary>
+    private (CustomResourceDefinitionVersion Version, RuleValidator Rules) KnownTo(CustomResourceDefinitionVersion version)
     {
-        if (!rules.TryGetValue(version, out var validator))
+        if (!known.TryGetValue(version, out var found))
         {
-            rules[version] = validator = new(version.Schema, isResourceRoot: true);
+            var schema = SchemaOfVersion.Of(version.Schema, target);
+            known[version] = found = (version with { Schema = schema }, new(schema, isResourceRoot: true, target));
         }
 
-        return validator;
+        return found;
     }
 }

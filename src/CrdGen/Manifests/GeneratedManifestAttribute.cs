@@ -14,4 +14,10 @@ public sealed class GeneratedManifestAttribute(string path, string json) : Attri
 
     /// <summary>The manifest as JSON.</summary>
     public string Json { get; } = json;
+
+    /// <summary>
+    /// What the CEL rules of a definition may cost by the API server's estimate, for the report that the build writes: a line a
+    /// rule, of version, field, rule and cost, with tabs between.
+    /// </summary>
+    public string? RuleCosts { get; set; }
 }

@@ -24,6 +24,15 @@ public sealed class AssemblyManifestsTests : IDisposable
         AssemblyManifests.Read(Assembly).ShouldBe([new("a.yaml", "{}")]);
     }
 
+    [Theory]
+    [InlineData("RuleCosts = \"v1\\t.\\trule 1\\t5\\n\"", "v1\t.\trule 1\t5\n")]
+    [InlineData("RuleCosts = null", "")]
+    public void Reads_what_rules_cost(string more, string expected)
+    {
+        TestAssembly.WriteMore(Assembly, "a.yaml", "{}", more);
+        AssemblyManifests.Read(Assembly).ShouldBe([new("a.yaml", "{}", expected)]);
+    }
+
     [Fact]
     public void Ignores_other_attributes()
     {

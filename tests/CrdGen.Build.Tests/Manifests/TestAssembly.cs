@@ -15,6 +15,7 @@ internal static class TestAssembly
             {
                 public string Path => path;
                 public string Json => json;
+                public string RuleCosts { get; set; }
             }
         }
         """;
@@ -33,6 +34,10 @@ internal static class TestAssembly
     /// <summary>An assembly that declares the attribute itself.</summary>
     public static void WriteSelfContained(string file, string path, string json) =>
         File.WriteAllBytes(file, Compile("Test", $"[assembly: CrdGen.GeneratedManifest({Literal(path)}, {Literal(json)})]\n{Attribute}", []));
+
+    /// <summary>An assembly whose manifest has something more.</summary>
+    public static void WriteMore(string file, string path, string json, string more) =>
+        File.WriteAllBytes(file, Compile("Test", $"[assembly: CrdGen.GeneratedManifest({Literal(path)}, {Literal(json)}, {more})]\n{Attribute}", []));
 
     public static void WriteSource(string file, string source) => File.WriteAllBytes(file, Compile("Test", source, []));
 

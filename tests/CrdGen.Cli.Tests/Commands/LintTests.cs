@@ -74,6 +74,37 @@ public sealed class LintTests : IDisposable
             """));
     }
 
+    /// <summary>What came later is refused, or ignored, with the version that it came with.</summary>
+    [Fact]
+    public async Task An_older_Kubernetes()
+    {
+        tool.Write("crd.yaml", Definition(property: "{type: string, maxLength: 63, format: k8s-short-name, x-kubernetes-validations: [{rule: 'isIP(self)', reason: FieldValueInvalid}]}"));
+        (await tool.RunAsync("", "lint", "@crd.yaml")).ExitCode.ShouldBe(0);
+        (await tool.RunAsync("", "lint", "@crd.yaml", "--kubernetes-version", "1.34")).ExitCode.ShouldBe(0);
+        (await tool.RunAsync("", "lint", "@crd.yaml", "--kubernetes-version", "v1.33")).ShouldBe(new(0, "", """
+            crd.yaml(20,56): warning CRD8202: spec.versions[0].schema.openAPIV3Schema.properties.spec.properties.a.format: the format 'k8s-short-name' needs Kubernetes 1.34: older API servers ignore it
+            1 definition checked, 0 errors, 1 warning
+
+            """));
+        var older = await tool.RunAsync("", "lint", "@crd.yaml", "--kubernetes-version", "1.27");
+        older.ExitCode.ShouldBe(1);
+        older.Error.ShouldContain("error CRD8201: spec.versions[0].schema.openAPIV3Schema.properties.spec.properties.a.x-kubernetes-validations[0].rule: Invalid value: ");
+        older.Error.ShouldContain("; 'isIP' came with Kubernetes 1.30; new rules may use it from 1.31 on, and the target is 1.27\n");
+        older.Error.ShouldContain("x-kubernetes-validations[0].reason: reason needs Kubernetes 1.28: older API servers do not know the field\n");
+        var lines = await tool.RunAsync("", "lint", "@crd.yaml", "--kubernetes-version", "1.27", "-o", "jsonl");
+        lines.Output.ShouldContain("\"decode\":\"strict decoding error: unknown field \\\"spec.versions[0].schema.openAPIV3Schema.properties[spec].properties[a].x-kubernetes-validations[0].reason\\\"\"");
+    }
+
+    [Theory]
+    [InlineData("banana", "--kubernetes-version 'banana': it is no version of Kubernetes; write the minor version, as in 1.36")]
+    [InlineData("1.10", "--kubernetes-version '1.10': the versions that can be told are 1.25 to 1.36")]
+    public async Task No_version_of_Kubernetes(string version, string error)
+    {
+        var result = await tool.RunAsync(Definition(), "lint", "-", "--kubernetes-version", version);
+        result.ExitCode.ShouldBe(2);
+        result.Error.ShouldContain(error);
+    }
+
     /// <summary>What was wrong before may stay as it is.</summary>
     [Fact]
     public async Task An_update_tolerates_what_was_there()

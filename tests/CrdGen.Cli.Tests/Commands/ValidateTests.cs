@@ -79,6 +79,7 @@ public sealed class ValidateTests : IDisposable
         const string Old = "apiVersion: acme.io/v1\nkind: Widget\nmetadata: {name: a}\nspec: {name: abcd, size: -1}\n";
         tool.Write("old.yaml", Old);
         (await tool.RunAsync(Old, "validate", "-", "--crd", "@crd.yaml", "--previous", "@old.yaml")).ShouldBe(new(0, "", "1 object checked, 0 problems\n"));
+        (await tool.RunAsync(Old, "validate", "-", "--crd", "@crd.yaml", "--previous", "@old.yaml", "--kubernetes-version", "1.29")).ExitCode.ShouldBe(1);
         (await tool.RunAsync(Old.Replace("-1", "-2", StringComparison.Ordinal), "validate", "-", "--crd", "@crd.yaml", "--previous", "@old.yaml")).ShouldBe(new(1, "", """
             -(4,26): error CRD8102: spec.size: Invalid value: -2: failed rule: self > 0
             1 object checked, 1 problem

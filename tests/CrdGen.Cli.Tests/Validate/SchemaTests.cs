@@ -2,6 +2,7 @@ using System.Text;
 using CrdGen.Cli.Reading;
 using CrdGen.Cli.Validate;
 using CrdGen.SampleObjects;
+using CrdGen.Schema;
 using CrdGen.Schema.Json;
 
 namespace CrdGen.Cli.Tests.Validate;
@@ -69,7 +70,7 @@ public sealed class SchemaTests
     {
         var definitions = new DefinitionSet();
         definitions.Add(CustomResourceDefinitionReader.Read(Read(definition).Value));
-        return [.. new ManifestValidator(definitions, new(), checksStatus).Validate(Read(text), out _).Select(finding => finding.Path.Length == 0 ? finding.Message : $"{finding.Path}: {finding.Message}")];
+        return [.. new ManifestValidator(definitions, new(), checksStatus, KubernetesVersion.Default).Validate(Read(text), out _).Select(finding => finding.Path.Length == 0 ? finding.Message : $"{finding.Path}: {finding.Message}")];
     }
 
     private static Manifest Read(string text)

@@ -9,6 +9,9 @@ namespace CrdGen.Generator.Tests.Diagnostics;
 /// <param name="Messages">The whole message of each place.</param>
 public sealed record WrongDeclaration(string Name, string Source, params string[] Messages)
 {
+    /// <summary>The property <c>CrdGenKubernetesVersion</c>.</summary>
+    public string Target { get; init; } = "";
+
     /// <summary>A resource <c>Widget</c> whose spec has these members; what they need stands in the declarations.</summary>
     public static WrongDeclaration OfSpec(string name, string members, string message, string declarations = "") =>
         new(name, SpecOf(members, declarations), message);

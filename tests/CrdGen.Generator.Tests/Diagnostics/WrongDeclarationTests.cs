@@ -17,7 +17,7 @@ public sealed class WrongDeclarationTests
     {
         var declaration = WrongDeclarations.All.Single(d => d.Name == name);
         var markup = Markup.Parse(declaration.Source);
-        var run = GeneratorRun.Of(markup.Source);
+        var run = Run(declaration);
 
         var expected = markup.Places.Zip(declaration.Messages, (place, message) => $"{place.Id} at '{markup.Source.Substring(place.Span.Start, place.Span.Length)}' {place.Span}: {message}");
         var actual = run.Diagnostics
@@ -31,7 +31,7 @@ public sealed class WrongDeclarationTests
     [MemberData(nameof(Names))]
     public void Gives_no_manifest_and_no_follow_up_errors(string name)
     {
-        var run = GeneratorRun.Of(Markup.Parse(WrongDeclarations.All.Single(d => d.Name == name).Source).Source);
+        var run = Run(WrongDeclarations.All.Single(d => d.Name == name));
 
         // Of several kinds that are wrong only together, the first is right.
         run.Manifests.Count.ShouldBe(run.Diagnostics.Any(d => d.DefaultSeverity == DiagnosticSeverity.Error && d.Id != "CRD0014") ? 0 : 1);
@@ -40,6 +40,9 @@ public sealed class WrongDeclarationTests
             run.CompilerErrors.ShouldBeEmpty();
         }
     }
+
+    private static GeneratorRun Run(WrongDeclaration declaration) =>
+        GeneratorRun.Of(TestCompilation.Create(Markup.Parse(declaration.Source).Source), ("CrdGenKubernetesVersion", declaration.Target));
 
     [Fact]
     public void Names_are_distinct() => WrongDeclarations.All.Select(d => d.Name).ShouldBeUnique();

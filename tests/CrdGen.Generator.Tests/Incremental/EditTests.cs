@@ -169,6 +169,7 @@ public class EditTests
         run.Of(TrackingNames.Options).ShouldBe("Cached");
         run.Of(TrackingNames.Parse).ShouldBe(AllUnchanged);
         run.Of(TrackingNames.Resources).ShouldBe(AllCached);
+        run.Of(TrackingNames.Verdicts).ShouldBe(AllCached);
         run.Of(TrackingNames.Envelopes).ShouldBe(AllCached);
         run.Of(TrackingNames.Definitions).ShouldBe(AllCached);
         run.Of(TrackingNames.Diagnostics).ShouldBe("Cached");

@@ -20,6 +20,13 @@ internal sealed class EditedProject
     /// <param name="onParse">Is told each class that is parsed.</param>
     /// <param name="withClient">Whether the project references the client.</param>
     public EditedProject(bool isTracked = true, Action<INamedTypeSymbol>? onParse = null, bool withClient = false)
+        : this(isTracked ? null : new CustomResourceGenerator(onParse ?? (_ => { })), withClient)
+    {
+    }
+
+    /// <param name="generator">A generator whose steps are not told, or <see langword="null"/> for one whose steps are.</param>
+    /// <param name="withClient">Whether the project references the client.</param>
+    public EditedProject(CustomResourceGenerator? generator, bool withClient = false)
     {
         Compilation = TestCompilation.Create([], withClient ? TestCompilation.Client : []).AddSyntaxTrees(
             Tree("Alpha.cs", Root("Alpha", "public Shared? Shared { get; init; }")),
@@ -52,9 +59,9 @@ internal sealed class EditedProject
                     public static int Number() => 1;
                 }
                 """));
-        Driver = isTracked
+        Driver = generator is null
             ? GeneratorRun.NewDriver(Compilation)
-            : CSharpGeneratorDriver.Create([new CustomResourceGenerator(onParse ?? (_ => { })).AsSourceGenerator()], parseOptions: TestCompilation.ParseOptions());
+            : CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: TestCompilation.ParseOptions());
         Run();
     }
 

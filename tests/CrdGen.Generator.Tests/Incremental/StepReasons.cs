@@ -1,5 +1,5 @@
 using CrdGen.Generator.Model;
-using CrdGen.Schema.Model;
+using CrdGen.Generator.Verdicts;
 using Microsoft.CodeAnalysis;
 using Shouldly;
 
@@ -13,7 +13,7 @@ internal sealed record StepReasons(GeneratorRunResult Result, IReadOnlyList<stri
 {
     public static readonly string[] AllSteps =
     [
-        TrackingNames.Options, TrackingNames.Parse, TrackingNames.Resources, TrackingNames.Envelopes,
+        TrackingNames.Options, TrackingNames.Parse, TrackingNames.Resources, TrackingNames.Verdicts, TrackingNames.Envelopes,
         TrackingNames.Contracts, TrackingNames.OwnedContracts, TrackingNames.ContractIndex, TrackingNames.Definitions, TrackingNames.Diagnostics,
     ];
 
@@ -43,9 +43,10 @@ internal sealed record StepReasons(GeneratorRunResult Result, IReadOnlyList<stri
     {
         ParseResult { Resource: { } resource } => Name(resource),
         ParseResult { Envelope: { } envelope } => Name(envelope),
+        JudgedResource judged => Name(judged.Resource),
         ResourceModel resource => resource.TypeName,
         EnvelopeModel envelope => envelope.Name,
-        CustomResourceDefinition definition => definition.Names.Kind,
+        GeneratedDefinition definition => definition.Definition.Names.Kind,
         ParseResult or null => "?",
         _ => "",
     };

@@ -26,7 +26,7 @@ internal readonly record struct ResourceDeclaration(AttributeData Attribute, str
     /// </summary>
     public static bool IsRepeated(INamedTypeSymbol type, AttributeData attribute, SyntaxNode node) =>
         IsSecond(type)
-        || (type.FindAttribute(Namespaces.CrdGen, "CustomResourceAttribute") ?? type.FindAttribute("k8s.Models", "KubernetesEntityAttribute")) is { ApplicationSyntaxReference: { } first }
+        || Find(type) is { ApplicationSyntaxReference: { } first }
         && (first.SyntaxTree != node.SyntaxTree || !node.Span.Contains(first.Span) || first.Span != attribute.ApplicationSyntaxReference?.Span);
 
     /// <summary>Whether the code that is being typed has another type of that name before this one.</summary>
@@ -34,9 +34,12 @@ internal readonly record struct ResourceDeclaration(AttributeData Attribute, str
         (type.ContainingSymbol is INamespaceOrTypeSymbol container && !SymbolEqualityComparer.Default.Equals(container.GetTypeMembers(type.Name, type.Arity).FirstOrDefault(), type))
         || (type.ContainingType is { } outer && IsSecond(outer));
 
+    /// <summary>The attribute that makes a type a resource class, or <see langword="null"/>.</summary>
+    public static AttributeData? Find(INamedTypeSymbol type) =>
+        type.FindAttribute(Namespaces.CrdGen, "CustomResourceAttribute") ?? type.FindAttribute("k8s.Models", "KubernetesEntityAttribute");
+
     /// <summary>Whether a type is a resource class.</summary>
-    public static bool IsResource(INamedTypeSymbol type) =>
-        type.FindAttribute(Namespaces.CrdGen, "CustomResourceAttribute") is not null || type.FindAttribute("k8s.Models", "KubernetesEntityAttribute") is not null;
+    public static bool IsResource(INamedTypeSymbol type) => Find(type) is not null;
 
     public static bool IsKubernetesEntity(AttributeData attribute) => attribute.AttributeClass is { Name: "KubernetesEntityAttribute" };
 }

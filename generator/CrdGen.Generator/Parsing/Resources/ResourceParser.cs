@@ -2,7 +2,6 @@ using CrdGen.Generator.Diagnostics;
 using CrdGen.Generator.Model.Contracts;
 using CrdGen.Generator.Parsing.Reuse;
 using CrdGen.Generator.Symbols;
-using CrdGen.Generator.Verdicts;
 using CrdGen.Schema;
 using CrdGen.Schema.Model;
 using CrdGen.Schema.Validation.Definitions;
@@ -76,10 +75,6 @@ internal static class ResourceParser
             }
 
             var resource = ResourceNames.Read(type, declaration, version, sink);
-            if (!sink.HasErrors)
-            {
-                ServerVerdict.Report(type, resource, parser.Compilation, sink);
-            }
 
             // The official client's entities have their envelope from a base class of theirs.
             var envelope = ResourceDeclaration.IsKubernetesEntity(declaration.Attribute) ? null : EnvelopeParser.Parse(type, resource, parser.Compilation, sink);

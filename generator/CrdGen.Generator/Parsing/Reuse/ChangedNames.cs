@@ -26,12 +26,13 @@ internal sealed class ChangedNames(Compilation before, Compilation after)
             return old!.Options.Equals(@new!.Options)
                 && SyntaxFactory.AreEquivalent(left.Externs, right.Externs)
                 && SyntaxFactory.AreEquivalent(left.Usings, right.Usings)
-                && SyntaxFactory.AreEquivalent(left.AttributeLists, right.AttributeLists)
+                && AreEquivalent(left.AttributeLists, right.AttributeLists)
                 && Compare(left.Members, right.Members, "", container: null);
         }
 
         // A whole file comes or goes: its usings are its own, unless they are for all.
-        return (left ?? right) is { Externs.Count: 0, AttributeLists.Count: 0 } root
+        return (left ?? right) is { Externs.Count: 0 } root
+            && root.AttributeLists.All(IsManifest)
             && !HasGlobalUsings(root)
             && Compare(left?.Members ?? default, right?.Members ?? default, "", container: null);
     }
@@ -71,6 +72,13 @@ internal sealed class ChangedNames(Compilation before, Compilation after)
 
         return true;
     }
+
+    private static bool AreEquivalent(SyntaxList<AttributeListSyntax> left, SyntaxList<AttributeListSyntax> right) =>
+        (left.All(IsManifest) && right.All(IsManifest)) || SyntaxFactory.AreEquivalent(left, right);
+
+    /// <summary>Whether it is what the generator makes of a definition: analyzers see that too, and it means nothing to anyone.</summary>
+    private static bool IsManifest(AttributeListSyntax list) =>
+        list.Attributes.All(attribute => attribute.Name is QualifiedNameSyntax { Right.Identifier.ValueText: "GeneratedManifest" });
 
     private static bool HasGlobalUsings(CompilationUnitSyntax root) =>
         root.Usings.Any(directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword));

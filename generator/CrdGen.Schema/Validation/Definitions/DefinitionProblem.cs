@@ -17,6 +17,9 @@ public sealed record DefinitionProblem(string Type, FieldPath Path, string Detai
     /// <summary>For a rule with <c>oldSelf</c>, the list in which nothing tells which item was which before; otherwise <see langword="null"/>.</summary>
     public FieldPath? Uncorrelatable { get; init; }
 
+    /// <summary>Which newer version of Kubernetes would take it, and why, where there is one.</summary>
+    public string? NewerVersion { get; init; }
+
     /// <summary>The path as the API server writes it.</summary>
     public string Field => Path.ToString();
 

@@ -11,28 +11,44 @@ public static class DefinitionValidator
 {
     /// <summary>Judges the creation of a definition.</summary>
     /// <param name="json">A <c>CustomResourceDefinition</c> of <c>apiextensions.k8s.io/v1</c>, or anything.</param>
-    public static DefinitionVerdict Validate(JsonValue json)
+    /// <param name="target">The version of the API server.</param>
+    public static DefinitionVerdict Validate(JsonValue json, KubernetesVersion? target = null)
     {
         var decoder = new Decoder();
         var definition = new DefinitionDecoder(decoder).Decode(json);
-        return Judge(decoder, definition, null, json);
+        return Judge(decoder, definition, null, json, target);
     }
 
     /// <summary>Judges an update.</summary>
     /// <param name="json">The definition after it.</param>
     /// <param name="old">The definition before it, with its status if it is known.</param>
-    public static DefinitionVerdict ValidateUpdate(JsonValue json, JsonValue old)
+    /// <param name="target">The version of the API server.</param>
+    public static DefinitionVerdict ValidateUpdate(JsonValue json, JsonValue old, KubernetesVersion? target = null)
     {
         var decoder = new Decoder();
         var definition = new DefinitionDecoder(decoder).Decode(json);
-        return Judge(decoder, definition, new DefinitionDecoder(new()).Decode(old), json);
+        return Judge(decoder, definition, new DefinitionDecoder(new()).Decode(old), json, target);
     }
 
     /// <summary>Judges the creation of a definition that comes from elsewhere than JSON.</summary>
-    public static DefinitionVerdict Validate(CustomResourceDefinition definition) => Judge(new(), DefinitionObject.From(definition), null, null);
+    public static DefinitionVerdict Validate(CustomResourceDefinition definition, KubernetesVersion? target = null) => Judge(new(), DefinitionObject.From(definition), null, null, target);
 
-    private static DefinitionVerdict Judge(Decoder decoder, DefinitionObject definition, DefinitionObject? old, JsonValue? json)
+    /// <summary>Why the API server would refuse the creation of a definition, and what its rules cost. Warnings and advice are left out.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="target">The version of the API server.</param>
+    public static DefinitionVerdict FindErrors(CustomResourceDefinition definition, KubernetesVersion target)
     {
+        var read = DefinitionObject.From(definition);
+        read = read with { Status = StoredVersions.OfStorage(read) };
+        var errors = new FieldErrors();
+        Check(read, null, ValidationOptions.OfCreation with { Version = target }, errors);
+        return new() { Name = read.Name, Errors = errors.Items, RuleCosts = errors.RuleCosts, VersionProblems = VersionNeeds.Find(read, target) };
+    }
+
+    private static DefinitionVerdict Judge(Decoder decoder, DefinitionObject definition, DefinitionObject? old, JsonValue? json, KubernetesVersion? target)
+    {
+        var version = target ?? KubernetesVersion.Default;
+        var needs = default(IReadOnlyList<VersionProblem>?);
         var errors = new FieldErrors();
         var warnings = default(IReadOnlyList<string>?);
         var advice = default(IReadOnlyList<DefinitionProblem>?);
@@ -41,7 +57,9 @@ public static class DefinitionValidator
             // The status is the API server's: a new definition has none, an update keeps the one that is there.
             old = old is { Status.StoredVersions.IsEmpty: true } ? old with { Status = StoredVersions.AddStorage(old.Status, old) } : old;
             definition = definition with { Status = old is null ? StoredVersions.OfStorage(definition) : StoredVersions.AddStorage(old.Status, definition) };
-            Check(definition, old, old is null ? ValidationOptions.OfCreation : Ratcheting.Options(definition, old), errors);
+            var options = old is null ? ValidationOptions.OfCreation : Ratcheting.Options(definition, old);
+            Check(definition, old, options with { Version = version }, errors);
+            needs = VersionNeeds.Find(definition, version);
             warnings = ServerWarnings.Find(definition, old);
             advice = DefinitionAdvice.Find(definition, old, json, decoder.Ignored);
         }
@@ -52,6 +70,7 @@ public static class DefinitionValidator
             DecodingProblems = decoder.Problems,
             Errors = errors.Items,
             RuleCosts = errors.RuleCosts,
+            VersionProblems = needs ?? [],
             Warnings = warnings ?? [],
             Advice = advice ?? [],
         };

@@ -18,11 +18,14 @@ public sealed class DefinitionVerdict
     /// <summary>What the API server accepts without a word, and is wrong all the same.</summary>
     public IReadOnlyList<DefinitionProblem> Advice { get; init; } = [];
 
+    /// <summary>What the target version of Kubernetes does not know yet.</summary>
+    public IReadOnlyList<VersionProblem> VersionProblems { get; init; } = [];
+
     /// <summary>What its CEL rules may cost, in the order of the schema.</summary>
     public IReadOnlyList<RuleCost> RuleCosts { get; init; } = [];
 
     /// <summary>Whether the API server would take it.</summary>
-    public bool IsAccepted => DecodingProblems.Count == 0 && Errors.Count == 0;
+    public bool IsAccepted => DecodingProblems.Count == 0 && Errors.Count == 0 && VersionProblems.All(problem => problem.IsIgnored);
 }
 
 /// <summary>What keeps a definition from being read.</summary>

@@ -21,6 +21,7 @@ public sealed class FieldPath
     {
         Child,
         Key,
+        Property,
         Index,
         Value,
     }
@@ -32,6 +33,9 @@ public sealed class FieldPath
 
     /// <summary>An entry of a map.</summary>
     public FieldPath Key(string key) => new(this, key, 0, Kind.Key);
+
+    /// <summary>A property of a schema: the entry of <c>properties</c>.</summary>
+    public FieldPath Property(string property) => new(this, property, 0, Kind.Property);
 
     public FieldPath Index(int item) => new(this, null, item, Kind.Index);
 
@@ -63,7 +67,12 @@ public sealed class FieldPath
     private void AddTo(List<string> segments)
     {
         parent?.AddTo(segments);
-        if (kind is Kind.Index or Kind.Value)
+        if (kind == Kind.Property)
+        {
+            segments.Add("properties");
+            segments.Add(name!);
+        }
+        else if (kind is Kind.Index or Kind.Value)
         {
             segments.Add(index.ToString(CultureInfo.InvariantCulture));
         }
@@ -84,6 +93,9 @@ public sealed class FieldPath
         {
             case Kind.Child:
                 builder.Append(builder.Length == 0 ? "" : ".").Append(name);
+                break;
+            case Kind.Property:
+                builder.Append(".properties[").Append(name).Append(']');
                 break;
             case Kind.Key:
                 builder.Append('[').Append(name).Append(']');

@@ -31,17 +31,19 @@ internal static class SchemaValidation
         var unsupported = default(string?);
         var ruleErrors = new FieldErrors();
         var rules = default(RuleBudget?);
+        var ruled = default(SchemasWith?);
         if (options.RequireStructuralSchema)
         {
             unsupported = SchemaKeywords.FindUnsupported(root);
             if (unsupported is null && IsStructural(root, options, at, errors))
             {
-                rules = new(options, ruleErrors);
+                ruled = SchemasWith.Rules(root);
+                rules = ruled.IsEmpty ? null : new(options, ruleErrors);
             }
         }
 
         var scope = new SchemaScope { AllowDefaults = options.AllowDefaults, Rules = rules is null ? null : CelSchemaContext.Root(root) };
-        new OpenApiSchemaValidation(options, rules, errors).Check(root, scope, isRoot: true, at);
+        new OpenApiSchemaValidation(options, rules, ruled, errors).Check(root, scope, isRoot: true, at);
         if (errors.Count == before && ruleErrors.Count == 0 && unsupported is not null)
         {
             errors.Invalid(at, unsupported);
@@ -57,7 +59,11 @@ internal static class SchemaValidation
         StructuralInvariants.Check(root, path, errors);
         if (errors.Count == before)
         {
-            new DefaultValidation(options, errors).Check(root, path);
+            var defaulted = SchemasWith.Defaults(root);
+            if (!defaulted.IsEmpty)
+            {
+                new DefaultValidation(options, defaulted, errors).Check(root, path);
+            }
         }
 
         return errors.Count == before;

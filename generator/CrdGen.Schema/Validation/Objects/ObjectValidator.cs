@@ -15,8 +15,14 @@ namespace CrdGen.Schema.Validation.Objects;
 /// check it.
 /// </param>
 /// <param name="rules">The CEL rules of the version's schema; <see langword="null"/> leaves them out.</param>
-public sealed class ObjectValidator(CustomResourceDefinition definition, CustomResourceDefinitionVersion version, bool checksStatus = false, RuleValidator? rules = null)
+/// <param name="target">The version of the API server.</param>
+public sealed class ObjectValidator(CustomResourceDefinition definition, CustomResourceDefinitionVersion version, bool checksStatus = false, RuleValidator? rules = null, KubernetesVersion? target = null)
 {
+    /// <summary>KEP-4008: the first version that lets through what was wrong before, unasked.</summary>
+    private static readonly KubernetesVersion FirstThatRatchets = new(30);
+
+    private readonly bool ratchets = target is not { } known || known >= FirstThatRatchets;
+
     /// <summary>What problems with CEL rules name as what is broken.</summary>
     public const string Rules = "x-kubernetes-validations";
 
@@ -51,7 +57,7 @@ public sealed class ObjectValidator(CustomResourceDefinition definition, CustomR
 
         var ofSchema = new Problems();
         new SchemaChecker(ofSchema).Check(schema, value, null);
-        problems.AddRange(previous is null ? ofSchema : Ratcheting.Apply(ofSchema, value, previous, schema));
+        problems.AddRange(previous is null || !ratchets ? ofSchema : Ratcheting.Apply(ofSchema, value, previous, schema));
         EmbeddedResources.Check(schema, value, null, problems);
         if (previous is null || !HasListProblems(previous))
         {
@@ -61,7 +67,7 @@ public sealed class ObjectValidator(CustomResourceDefinition definition, CustomR
         if (rules is { HasRules: true } && !problems.Items.Any(problem => IsBlocking(problem.Rule)))
         {
             areRulesChecked = true;
-            foreach (var problem in rules.FindProblems(WithGeneratedName(value), previous).Where(problem => !problem.IsRatcheted))
+            foreach (var problem in rules.FindProblems(WithGeneratedName(value), previous).Where(problem => !problem.IsRatcheted || !ratchets))
             {
                 problems.Add(problem.Path, Rules, problem.Message);
             }

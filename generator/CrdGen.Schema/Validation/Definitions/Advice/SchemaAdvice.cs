@@ -33,7 +33,7 @@ public static class SchemaAdvice
         CheckDefault(schema, path, advice);
         foreach (var property in schema.Properties)
         {
-            Find(property.Schema, path.Child("properties").Key(property.Name), advice);
+            Find(property.Schema, path.Property(property.Name), advice);
         }
 
         if (schema.Items is { } items)

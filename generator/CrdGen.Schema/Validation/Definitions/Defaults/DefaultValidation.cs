@@ -9,7 +9,10 @@ namespace CrdGen.Schema.Validation.Definitions;
 /// Defaults are values of their schema as they stand: without unknown fields, and with nothing filled in by the defaults of their own
 /// fields (<c>structuraldefaulting.ValidateDefaults</c>). Defaults below <c>additionalProperties</c> are not looked at.
 /// </summary>
-internal sealed class DefaultValidation(ValidationOptions options, FieldErrors errors)
+/// <param name="options">What an update tolerates.</param>
+/// <param name="defaulted">The schemas with defaults in them: no others are looked into.</param>
+/// <param name="errors">Takes what is wrong with defaults.</param>
+internal sealed class DefaultValidation(ValidationOptions options, SchemasWith defaulted, FieldErrors errors)
 {
     // What all rules may cost on all defaults together.
     private long budget = RuleValidator.ObjectBudget;
@@ -29,15 +32,20 @@ internal sealed class DefaultValidation(ValidationOptions options, FieldErrors e
             CheckDefault(schema, isResource, value, place, isInsideMeta, path.Child("default"));
         }
 
-        if (schema.Items is { } items)
+        if (schema.Items is { } items && defaulted.Contains(items))
         {
             Check(items, isRoot: false, place with { Path = ValuePath.Item(place.Path, 0) }, isInsideMeta, path.Child("items"));
         }
 
         foreach (var property in schema.Properties)
         {
+            if (!defaulted.Contains(property.Schema))
+            {
+                continue;
+            }
+
             var isMeta = isResource && property.Name is "metadata" or "apiVersion" or "kind";
-            Check(property.Schema, isRoot: false, place with { Path = ValuePath.Member(place.Path, property.Name) }, isInsideMeta || isMeta, path.Child("properties").Key(property.Name));
+            Check(property.Schema, isRoot: false, place with { Path = ValuePath.Member(place.Path, property.Name) }, isInsideMeta || isMeta, path.Property(property.Name));
         }
     }
 

@@ -1,4 +1,5 @@
 using CrdGen.Schema.Cel.Rules;
+using CrdGen.Schema.Cel.Schemas;
 using CrdGen.Schema.Cel.Types;
 using CrdGen.Schema.Model;
 
@@ -29,7 +30,7 @@ internal sealed class RuleBudget(ValidationOptions options, FieldErrors errors)
         {
             var rule = context.Schema.Validations[i];
             var compiled = RuleCompiler.Compile(rule, type, Environment(rule));
-            Check(compiled, context, path.Index(i));
+            Check(compiled, context, type, path.Index(i));
             CheckOldSelf(compiled, uncorrelatable, path.Index(i));
         }
     }
@@ -56,7 +57,7 @@ internal sealed class RuleBudget(ValidationOptions options, FieldErrors errors)
             ? CelEnvironment.ForStoredRules(options.Version)
             : CelEnvironment.ForNewRules(options.Version);
 
-    private void Check(CompiledRule rule, CelSchemaContext context, FieldPath path)
+    private void Check(CompiledRule rule, CelSchemaContext context, DeclType type, FieldPath path)
     {
         var at = path.Child("rule");
         var cost = context.TotalCost(rule.MaxCost, rule.MaxCardinality);
@@ -68,17 +69,17 @@ internal sealed class RuleBudget(ValidationOptions options, FieldErrors errors)
         Observe(at, cost);
         if (rule.Expression.Error is { } error)
         {
-            Refuse(at, error);
+            Refuse(at, error, NewerCel.Explain(rule.Rule.Rule, options.Version, environment => RuleCompiler.Compile(rule.Rule, type, environment).Expression.Error is null));
         }
 
-        CheckMessage(rule, path.Child("messageExpression"));
+        CheckMessage(rule, type, path.Child("messageExpression"));
     }
 
-    private void CheckMessage(CompiledRule rule, FieldPath path)
+    private void CheckMessage(CompiledRule rule, DeclType type, FieldPath path)
     {
         if (rule.Message.Error is { } error)
         {
-            Refuse(path, error);
+            Refuse(path, error, NewerCel.Explain(rule.Rule.MessageExpression!, options.Version, environment => RuleCompiler.Compile(rule.Rule, type, environment).Message.Error is null));
         }
         else if (rule.Message.Program is not null)
         {
@@ -109,9 +110,10 @@ internal sealed class RuleBudget(ValidationOptions options, FieldErrors errors)
     private void TooMuch(FieldPath path, string detail, ulong cost) => errors.Add(new(FieldErrorType.Forbidden, path, detail) { Cost = cost });
 
     /// <summary>Only errors of syntax and types have their places in the API server's text.</summary>
-    private void Refuse(FieldPath path, CelCompilationError error) => errors.Add(new(FieldErrorType.Invalid, path, error.Detail)
+    private void Refuse(FieldPath path, CelCompilationError error, string? newerVersion) => errors.Add(new(FieldErrorType.Invalid, path, error.Detail)
     {
         RuleErrors = error.Kind is CelErrorKind.Syntax or CelErrorKind.Type ? error.Errors : [],
+        NewerVersion = newerVersion,
     });
 
     private void Observe(FieldPath path, ulong cost)

@@ -63,7 +63,7 @@ internal static class ListTypeRules
                 continue;
             }
 
-            var at = path.Child("items").Child("properties").Key(key);
+            var at = path.Child("items").Property(key);
             if (property.Default is null && !items.Required.Contains(key))
             {
                 errors.Required(at.Child("default"), "this property is in x-kubernetes-list-map-keys, so it must have a default or be a required property");
@@ -134,7 +134,7 @@ internal static class ListTypeRules
                     errors.Invalid(path.Child("x-kubernetes-list-map-keys"), "entries must all be names of item properties");
                     break;
                 case { Type: "array" or "object" }:
-                    errors.Invalid(path.Child("items").Child("properties").Key(key).Child("type"), "must be a scalar type if parent array's x-kubernetes-list-type is map");
+                    errors.Invalid(path.Child("items").Property(key).Child("type"), "must be a scalar type if parent array's x-kubernetes-list-type is map");
                     break;
             }
 

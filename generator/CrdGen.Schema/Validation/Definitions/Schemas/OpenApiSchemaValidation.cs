@@ -5,8 +5,9 @@ namespace CrdGen.Schema.Validation.Definitions;
 /// <summary>What may stand in each schema of a version, structural or not: <c>ValidateCustomResourceDefinitionOpenAPISchema</c>.</summary>
 /// <param name="options">What an update tolerates.</param>
 /// <param name="rules">Compiles rules, or <see langword="null"/>.</param>
+/// <param name="ruled">The schemas with rules in them, where rules are compiled.</param>
 /// <param name="errors">Takes what is wrong with schemas.</param>
-internal sealed class OpenApiSchemaValidation(ValidationOptions options, RuleBudget? rules, FieldErrors errors)
+internal sealed class OpenApiSchemaValidation(ValidationOptions options, RuleBudget? rules, SchemasWith? ruled, FieldErrors errors)
 {
     public void Check(JsonSchemaProps schema, SchemaScope scope, bool isRoot, FieldPath path)
     {
@@ -29,6 +30,8 @@ internal sealed class OpenApiSchemaValidation(ValidationOptions options, RuleBud
             rules?.Check(context, scope.Uncorrelatable, path);
         }
     }
+
+    private bool HasRules(JsonSchemaProps schema) => ruled?.Contains(schema) == true;
 
     private void CheckKeywords(JsonSchemaProps schema, SchemaScope scope, FieldPath path)
     {
@@ -98,7 +101,7 @@ internal sealed class OpenApiSchemaValidation(ValidationOptions options, RuleBud
         if (SchemaKeywords.IsSchema(values))
         {
             scope = scope.IsInsideResourceMeta ? scope.WithForbiddenDefaults("inside additionalProperties applying to object metadata") : scope;
-            Check(values, scope with { Rules = scope.Rules?.AdditionalProperties(values) }, isRoot: false, at);
+            Check(values, scope with { Rules = HasRules(values) ? scope.Rules?.AdditionalProperties(values) : null }, isRoot: false, at);
         }
     }
 
@@ -110,17 +113,16 @@ internal sealed class OpenApiSchemaValidation(ValidationOptions options, RuleBud
         }
 
         scope = schema.MapType is null or "granular" or "atomic" ? scope : scope.WithUncorrelatable(path);
-        var at = path.Child("properties");
         foreach (var property in schema.Properties)
         {
-            var inner = scope with { Rules = scope.Rules?.Property(property.Name, property.Schema) };
+            var inner = scope with { Rules = HasRules(property.Schema) ? scope.Rules?.Property(property.Name, property.Schema) : null };
             if ((isRoot || schema.EmbeddedResource) && property.Name is "metadata" or "kind" or "apiVersion")
             {
                 inner = inner with { IsInsideResourceMeta = true };
                 inner = isRoot ? inner.WithForbiddenDefaults("in top-level " + property.Name) : inner;
             }
 
-            Check(property.Schema, inner, isRoot: false, at.Key(property.Name));
+            Check(property.Schema, inner, isRoot: false, path.Property(property.Name));
         }
     }
 
@@ -150,7 +152,7 @@ internal sealed class OpenApiSchemaValidation(ValidationOptions options, RuleBud
         scope = schema.ListType == "map" ? scope : scope.WithUncorrelatable(path);
         if (schema.Items is { } items)
         {
-            Check(items, scope with { Rules = scope.Rules?.Items(items) }, isRoot: false, path.Child("items"));
+            Check(items, scope with { Rules = HasRules(items) ? scope.Rules?.Items(items) : null }, isRoot: false, path.Child("items"));
         }
 
         for (var i = 0; schema.Forbidden is { } forbidden && i < forbidden.ItemList.Count; i++)

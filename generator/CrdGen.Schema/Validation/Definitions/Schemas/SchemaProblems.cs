@@ -12,7 +12,7 @@ public static class SchemaProblems
         StructuralInvariants.CheckField(schema, path, errors);
         if (errors.Count == 0)
         {
-            new OpenApiSchemaValidation(ValidationOptions.OfCreation, null, errors).Check(schema, new SchemaScope { AllowDefaults = true }, isRoot: false, path);
+            new OpenApiSchemaValidation(ValidationOptions.OfCreation, null, null, errors).Check(schema, new SchemaScope { AllowDefaults = true }, isRoot: false, path);
         }
 
         return errors.Items;

@@ -40,8 +40,8 @@ internal static class StructuralCompleteness
             CheckOrRequire(
                 property.Schema,
                 structure.Property(property.Name),
-                structurePath.Child("properties").Key(property.Name),
-                path.Child("properties").Key(property.Name),
+                structurePath.Property(property.Name),
+                path.Property(property.Name),
                 errors);
         }
     }

@@ -8,6 +8,9 @@ namespace CrdGen.Schema.Validation.Definitions;
 /// </summary>
 internal static class StructuralInvariants
 {
+    private static readonly JsonSchemaProps Integer = new() { Type = "integer" };
+    private static readonly JsonSchemaProps String = new() { Type = "string" };
+
     private enum Level
     {
         Root,
@@ -33,7 +36,9 @@ internal static class StructuralInvariants
         anyOf.Count == 2 && anyOf[0].Type == "integer" && anyOf[1].Type == "string" && IsTypeOnly(anyOf[0]) && IsTypeOnly(anyOf[1]);
 
     /// <summary>Compared without empty lists of <c>enum</c> and junctors, which are nothing in the structural form.</summary>
-    private static bool IsTypeOnly(JsonSchemaProps branch) =>
+    private static bool IsTypeOnly(JsonSchemaProps branch) => branch == Integer || branch == String || IsTypeOnlyButForEmptyLists(branch);
+
+    private static bool IsTypeOnlyButForEmptyLists(JsonSchemaProps branch) => branch.Forbidden is not null &&
         branch with { Type = null, Forbidden = branch.Forbidden is { } f && f with { Empty = f.Empty & ~EmptyLists.Others } == new ForbiddenKeywords() ? null : branch.Forbidden } == new JsonSchemaProps();
 
     private static void Check(JsonSchemaProps schema, Level level, FieldPath path, FieldErrors errors)
@@ -50,7 +55,7 @@ internal static class StructuralInvariants
 
         foreach (var property in schema.Properties)
         {
-            Check(property.Schema, Level.Field, path.Child("properties").Key(property.Name), errors);
+            Check(property.Schema, Level.Field, path.Property(property.Name), errors);
         }
 
         if (schema.AdditionalProperties is { } values)
@@ -97,15 +102,14 @@ internal static class StructuralInvariants
 
     private static void CheckType(JsonSchemaProps schema, Level level, FieldPath path, FieldErrors errors)
     {
-        var at = path.Child("type");
         if (schema.EmbeddedResource && schema.Type != "object")
         {
             const string Detail = "must be object if x-kubernetes-embedded-resource is true";
-            errors.Add(schema.Type is null ? FieldErrorType.Required : FieldErrorType.Invalid, at, Detail);
+            errors.Add(schema.Type is null ? FieldErrorType.Required : FieldErrorType.Invalid, path.Child("type"), Detail);
         }
         else if (schema is { Type: null, IntOrString: false, PreserveUnknownFields: false })
         {
-            errors.Required(at, level switch
+            errors.Required(path.Child("type"), level switch
             {
                 Level.Root => "must not be empty at the root",
                 Level.Item => "must not be empty for specified array items",
@@ -115,7 +119,7 @@ internal static class StructuralInvariants
 
         if (level == Level.Root && schema.Type is not (null or "object"))
         {
-            errors.Invalid(at, "must be object at the root");
+            errors.Invalid(path.Child("type"), "must be object at the root");
         }
     }
 
@@ -131,7 +135,7 @@ internal static class StructuralInvariants
         {
             if (schema.Property(name) is { Type: not "string" })
             {
-                errors.Invalid(path.Child("properties").Key(name).Child("type"), "must be string");
+                errors.Invalid(path.Property(name).Child("type"), "must be string");
             }
         }
 
@@ -140,7 +144,7 @@ internal static class StructuralInvariants
             return;
         }
 
-        var at = path.Child("properties").Key("metadata");
+        var at = path.Property("metadata");
         if (metadata.Type != "object")
         {
             errors.Invalid(at.Child("type"), "must be object");
@@ -194,7 +198,7 @@ internal static class StructuralInvariants
 
         foreach (var property in schema.Properties)
         {
-            var at = path.Child("properties").Key(property.Name);
+            var at = path.Property(property.Name);
             CheckNested(property.Schema, skipsAnyOf: false, at, errors);
             if (property.Name == "metadata")
             {
