@@ -31,9 +31,6 @@ public sealed class KubernetesClient : IDisposable
     /// <exception cref="KubeConfigException">There is no cluster, or its configuration cannot be used.</exception>
     public static KubernetesClient Create(string? context = null) => new(KubernetesClientOptions.FromDefault(context));
 
-    /// <summary>The namespace that the connection's context names.</summary>
-    public string DefaultNamespace => transport.Namespace;
-
     /// <summary>The objects of a resource, in one namespace or in all.</summary>
     /// <typeparam name="T">The type of the objects.</typeparam>
     /// <param name="namespace">The namespace; <see langword="null"/> for all, and for resources outside of namespaces.</param>

@@ -1,0 +1,38 @@
+using System.Diagnostics.CodeAnalysis;
+using CrdGen.Client;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CrdGen.Operator;
+
+/// <summary>The controllers of an operator.</summary>
+public sealed class OperatorBuilder
+{
+    internal OperatorBuilder(IServiceCollection services) => Services = services;
+
+    /// <summary>The program's services.</summary>
+    public IServiceCollection Services { get; }
+
+    /// <summary>Adds a controller.</summary>
+    /// <typeparam name="TReconciler">Its reconciler: a service that lives as long as the program.</typeparam>
+    /// <typeparam name="T">The resource that it is about.</typeparam>
+    /// <param name="configure">What it watches beside, and how it works.</param>
+    public OperatorBuilder AddController<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TReconciler, T>(Action<ControllerBuilder<T>>? configure = null)
+        where TReconciler : Reconciler<T>
+        where T : class, IApiResource<T>
+    {
+        Services.AddSingleton<TReconciler>();
+        Services.AddSingleton(services =>
+        {
+            var builder = new ControllerBuilder<T>(T.Definition.Kind.ToLowerInvariant());
+            configure?.Invoke(builder);
+            return builder.Build(
+                services.GetRequiredService<InformerRegistry>(),
+                services.GetRequiredService<KubernetesClient>(),
+                services.GetRequiredService<TReconciler>(),
+                services.GetRequiredService<ILoggerFactory>().CreateLogger<TReconciler>(),
+                services.GetRequiredService<TimeProvider>());
+        });
+        return this;
+    }
+}

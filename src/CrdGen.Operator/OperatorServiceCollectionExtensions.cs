@@ -1,0 +1,23 @@
+using CrdGen.Operator;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registration of operators.</summary>
+public static class OperatorServiceCollectionExtensions
+{
+    /// <summary>Has the program's host run an operator. The client is registered on its own: <c>AddKubernetesClient</c>.</summary>
+    /// <param name="services">The program's services.</param>
+    /// <param name="configure">How the operator works.</param>
+    /// <returns>Where its controllers are added.</returns>
+    public static OperatorBuilder AddOperator(this IServiceCollection services, Action<OperatorOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddOptions<OperatorOptions>().Configure(options => configure?.Invoke(options));
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<LeadershipFence>();
+        services.TryAddSingleton<InformerRegistry>();
+        services.AddHostedService<OperatorService>();
+        return new(services);
+    }
+}
