@@ -59,6 +59,10 @@ internal static class TypeNames
             case INamedTypeSymbol named:
                 AppendNamed(builder, named);
                 break;
+            default:
+                // Pointers are no data: the property is told of, and the code that is emitted all the same has no error more.
+                builder.Append("object");
+                break;
         }
     }
 

@@ -1,5 +1,8 @@
 using System.Diagnostics;
+using System.Globalization;
+using CrdGen.Client.Tests.Streams;
 using CrdGen.TestSupport.ControlPlane;
+using Microsoft.AspNetCore.Http;
 using Shouldly;
 using Xunit;
 
@@ -29,15 +32,21 @@ public sealed class TourTests(Cluster cluster)
     private async Task RunAllAsync(string kubeConfig)
     {
         await File.WriteAllTextAsync(kubeConfig, KubeConfig(cluster.Plane), TestContext.Current.CancellationToken);
+
+        // There are no nodes behind the API server: what needs one goes to a server that speaks as it would.
+        await using var pods = await PodServer.StartAsync();
+        pods.Log = (context, _) => context.Response.WriteAsync("first\nsecond\n");
+        using var echo = new EchoServer();
+        string[] arguments = [kubeConfig, pods.Address.ToString(), echo.Port.ToString(CultureInfo.InvariantCulture)];
         if (Environment.GetEnvironmentVariable("CRDGEN_AOT_BINARY") is not { Length: > 0 } published)
         {
-            (await RunAsync("dotnet", [Path.Combine(AppContext.BaseDirectory, "ClientTour.dll"), kubeConfig])).ShouldContain("first answer after");
+            (await RunAsync("dotnet", [Path.Combine(AppContext.BaseDirectory, "ClientTour.dll"), .. arguments])).ShouldContain("first answer after");
             return;
         }
 
         foreach (var program in published.Split(Path.PathSeparator))
         {
-            var output = await RunAsync(program, [kubeConfig]);
+            var output = await RunAsync(program, arguments);
             output.ShouldContain("first answer after");
             await File.WriteAllTextAsync(program + ".log", output, TestContext.Current.CancellationToken);
         }
