@@ -21,16 +21,16 @@ namespace CrdGen.Analyzers.Suggestions;
 internal sealed class ResourceDiagnostics(Action<INamedTypeSymbol>? onParse = null)
 {
     private readonly SourceMemo<KnownResource> memo = new(static (known, changed) => known.IsReadFrom(changed), keepsLast: true);
-    private readonly ConditionalWeakTable<Compilation, Lazy<ILookup<string, DiagnosticInfo>>> byFile = new();
+    private readonly ConditionalWeakTable<Compilation, ILookup<string, DiagnosticInfo>> byFile = new();
 
-    /// <summary>What lies in a file.</summary>
-    public IEnumerable<DiagnosticInfo> In(SyntaxTree tree, Compilation compilation) =>
-        byFile.GetValue(compilation, c => new(() => Find(c).Where(found => found.Location is not null).ToLookup(found => found.Location!.Path, StringComparer.Ordinal))).Value[tree.FilePath];
+    /// <summary>What lies in a file. When it is cancelled, what was parsed so far is known to who asks next.</summary>
+    public IEnumerable<DiagnosticInfo> In(SyntaxTree tree, Compilation compilation, CancellationToken cancellationToken) => byFile
+        .GetValue(compilation, c => Find(c, cancellationToken).Where(found => found.Location is not null).ToLookup(found => found.Location!.Path, StringComparer.Ordinal))[tree.FilePath];
 
-    private IEnumerable<DiagnosticInfo> Find(Compilation compilation)
+    private IEnumerable<DiagnosticInfo> Find(Compilation compilation, CancellationToken cancellationToken)
     {
-        var resources = ResourceDeclarations.Find(compilation, CancellationToken.None)
-            .Select(declaration => memo.Get(compilation, declaration.SyntaxTree, declaration.SpanStart, () => Read(declaration, compilation), CancellationToken.None))
+        var resources = ResourceDeclarations.Find(compilation, cancellationToken)
+            .Select(declaration => memo.Get(compilation, declaration.SyntaxTree, declaration.SpanStart, () => Read(declaration, compilation), cancellationToken))
             .ToList();
         return resources
             .SelectMany(resource => resource.Diagnostics)

@@ -11,6 +11,10 @@ namespace CrdGen.Analyzers.Suggestions;
 /// Says, unseen, where a code fix may help. All that it reports lies in the file at hand, since editors offer fixes for no
 /// other; builds do not run it, for it has hidden diagnostics only. Whether there is a fix is found out when one is asked for.
 /// </summary>
+/// <remarks>
+/// Files are gone through as nodes: actions on semantic models never run where one file is asked about and doc comments are
+/// not parsed (<see cref="DocumentationMode.None"/>), and light bulbs put off analyzers that have them.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SuggestionAnalyzer : DiagnosticAnalyzer
 {
@@ -39,15 +43,15 @@ public sealed class SuggestionAnalyzer : DiagnosticAnalyzer
         {
             if (ResourceDeclarations.Find(start.Compilation, start.CancellationToken).Any())
             {
-                start.RegisterSemanticModelAction(Report);
+                start.RegisterSyntaxNodeAction(Report, SyntaxKind.CompilationUnit);
             }
         });
     }
 
-    private void Report(SemanticModelAnalysisContext context)
+    private void Report(SyntaxNodeAnalysisContext context)
     {
-        var (tree, compilation) = (context.SemanticModel.SyntaxTree, context.SemanticModel.Compilation);
-        foreach (var diagnostic in diagnostics.In(tree, compilation))
+        var (tree, compilation) = (context.Node.SyntaxTree, context.Compilation);
+        foreach (var diagnostic in diagnostics.In(tree, compilation, context.CancellationToken))
         {
             if (SuggestionRules.Of(diagnostic.Descriptor.Id) is { } rule && diagnostic.Location is { } place && place.Span.End <= tree.Length)
             {

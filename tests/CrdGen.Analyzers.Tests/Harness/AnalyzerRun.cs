@@ -4,6 +4,7 @@ using CrdGen.GeneratorHarness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CrdGen.Analyzers.Tests.Harness;
 
@@ -35,6 +36,26 @@ public static class AnalyzerRun
             logAnalyzerExecutionTime: false)).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult();
         return [.. diagnostics.OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
+
+    /// <summary>What an editor is told of a file, or of the lines at hand in it: it asks for no more at a time.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> InFile(Compilation compilation, string path, TextSpan? span = null, params ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        var editor = InEditor(compilation, analyzers.IsDefaultOrEmpty ? All : analyzers);
+        var result = await editor.GetAnalysisResultAsync(Model(editor, path), span, editor.Analyzers, TestContext.Current.CancellationToken);
+        return [.. result.GetAllDiagnostics().OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The analyzers as an editor has them: what fails fails the test.</summary>
+    public static CompilationWithAnalyzers InEditor(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers) => compilation.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
+        new AnalyzerOptions([]),
+        (exception, _, _) => throw new InvalidOperationException("the analyzer failed", exception),
+        concurrentAnalysis: true,
+        logAnalyzerExecutionTime: true,
+        reportSuppressedDiagnostics: true));
+
+    /// <summary>The model of a file, which editors ask with.</summary>
+    public static SemanticModel Model(CompilationWithAnalyzers editor, string path) =>
+        editor.Compilation.GetSemanticModel(editor.Compilation.SyntaxTrees.Single(tree => tree.FilePath == path));
 
     public static ImmutableArray<Diagnostic> Of(string source, params string[] enabled) => Of(TestCompilation.Create(source), enabled);
 

@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using CrdGen.CodeFixes.Edits;
 using CrdGen.GeneratorHarness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CrdGen.Analyzers.Tests.Harness;
@@ -48,7 +49,9 @@ public sealed class FixRun
 
         var project = solution.GetProject(projectId)!;
         var offers = new List<(Diagnostic, CodeAction)>();
-        foreach (var diagnostic in AnalyzerRun.Of((CSharpCompilation)project.GetCompilationAsync().Result!).Where(diagnostic => diagnostic.Id == id))
+        var opened = project.GetCompilationAsync().Result!;
+        ImmutableArray<DiagnosticAnalyzer> analyzers = [.. AnalyzerRun.All.Where(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == id))];
+        foreach (var diagnostic in opened.SyntaxTrees.SelectMany(tree => AnalyzerRun.InFile(opened, tree.FilePath, span: null, analyzers).Result).Where(diagnostic => diagnostic.Id == id))
         {
             var document = project.GetDocument(diagnostic.Location.SourceTree)
                 ?? project.Documents.Single(candidate => candidate.FilePath == diagnostic.Location.SourceTree!.FilePath);

@@ -5,6 +5,9 @@ namespace CrdGen.Generator.Parsing.Reuse;
 /// <summary>How a compilation differs from the one before it, as far as it matters to what was parsed.</summary>
 internal static class CompilationEdit
 {
+    /// <summary>Whether there was none: analyzers get a compilation of their own for every question that an editor asks.</summary>
+    public static bool IsNone(Compilation before, Compilation after) => AreSameButFiles(before, after) && before.SyntaxTrees.SequenceEqual(after.SyntaxTrees);
+
     /// <summary>
     /// The files of <paramref name="before"/> whose types may not be what they were: those that are gone or were edited, and
     /// those that mention a name that was declared, or is now, in another way. <see langword="null"/> where that cannot be
@@ -12,9 +15,7 @@ internal static class CompilationEdit
     /// </summary>
     public static HashSet<SyntaxTree>? ChangedFiles(Compilation before, Compilation after, CancellationToken cancellationToken)
     {
-        if (before.AssemblyName != after.AssemblyName
-            || !before.Options.Equals(after.Options)
-            || !before.ExternalReferences.SequenceEqual(after.ExternalReferences))
+        if (!AreSameButFiles(before, after))
         {
             return null;
         }
@@ -47,4 +48,9 @@ internal static class CompilationEdit
 
         return added.TrueForAll(tree => names.Compare(null, tree, cancellationToken)) && names.TryAddMentions(gone, cancellationToken) ? gone : null;
     }
+
+    private static bool AreSameButFiles(Compilation before, Compilation after) =>
+        before.AssemblyName == after.AssemblyName
+        && before.Options.Equals(after.Options)
+        && before.ExternalReferences.SequenceEqual(after.ExternalReferences);
 }

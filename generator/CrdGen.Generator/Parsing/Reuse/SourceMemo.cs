@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
@@ -19,29 +18,27 @@ internal sealed class SourceMemo<T>(Func<T, HashSet<SyntaxTree>, bool> isReadFro
     private readonly ConditionalWeakTable<Compilation, Table> tables = new();
 
     /// <summary>The compilation that was asked about last, of each assembly: hosts may share an analyzer between projects.</summary>
-    private readonly ConcurrentDictionary<string, WeakReference<Compilation>> last = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WeakReference<Compilation>> last = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Compilation> kept = new(StringComparer.Ordinal);
     private readonly object gate = new();
 
-    /// <summary>What is known of a declaration, or made of it.</summary>
+    /// <summary>
+    /// What is known of a declaration, or made of it: one at a time of a compilation, so that of several who ask for the same none makes it again.
+    /// What fails, or is cancelled, is made again.
+    /// </summary>
     public T Get(Compilation compilation, SyntaxTree tree, int position, Func<T> make, CancellationToken cancellationToken)
     {
         var known = For(compilation, cancellationToken);
         lock (known)
         {
-            if (known.TryGetValue((tree, position), out var found))
+            if (!known.TryGetValue((tree, position), out var found))
             {
-                return found;
+                cancellationToken.ThrowIfCancellationRequested();
+                known.Add((tree, position), found = make());
             }
-        }
 
-        var made = make();
-        lock (known)
-        {
-            known[(tree, position)] = made;
+            return found;
         }
-
-        return made;
     }
 
     private Table For(Compilation compilation, CancellationToken cancellationToken)
@@ -54,23 +51,40 @@ internal sealed class SourceMemo<T>(Func<T, HashSet<SyntaxTree>, bool> isReadFro
             }
 
             var name = compilation.AssemblyName ?? "";
-            known = last.TryGetValue(name, out var reference)
-                && reference.TryGetTarget(out var before)
-                && tables.TryGetValue(before, out var old)
-                && CompilationEdit.ChangedFiles(before, compilation, cancellationToken) is { } changed
-                    ? Without(old, changed)
-                    : new();
-            tables.Add(compilation, known);
-            var anchor = compilation;
-            if (keepsLast)
+            if (!last.TryGetValue(name, out var reference) || !reference.TryGetTarget(out var before) || !tables.TryGetValue(before, out var old))
             {
-                kept[name] = anchor = compilation.Clone();
-                tables.Add(anchor, known);
+                known = new();
+            }
+            else if (CompilationEdit.IsNone(before, compilation))
+            {
+                known = old;
+            }
+            else
+            {
+                known = CompilationEdit.ChangedFiles(before, compilation, cancellationToken) is { } changed ? Without(old, changed) : new();
             }
 
-            last[name] = new(anchor);
+            tables.Add(compilation, known);
+            Anchor(name, compilation, known);
             return known;
         }
+    }
+
+    /// <summary>Lets the next compilation be compared with this one.</summary>
+    private void Anchor(string name, Compilation compilation, Table known)
+    {
+        if (keepsLast)
+        {
+            if (kept.TryGetValue(name, out var before) && tables.TryGetValue(before, out var old) && old == known)
+            {
+                return;
+            }
+
+            kept[name] = compilation = compilation.Clone();
+            tables.Add(compilation, known);
+        }
+
+        last[name] = new(compilation);
     }
 
     /// <summary>What stays after an edit of these files.</summary>
