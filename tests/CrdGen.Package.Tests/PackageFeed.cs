@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Xml.Linq;
 using CrdGen.Package.Tests;
 using CrdGen.TestSupport;
 
@@ -19,6 +21,9 @@ public sealed class PackageFeed : IDisposable
         Dotnet.Run(Repository.Root, new Dictionary<string, string>(), "pack", "src/CrdGen", "-c", "Release", "-o", Feed).ShouldSucceed();
         Package = Directory.EnumerateFiles(Feed, "CrdGen.*.nupkg").ShouldHaveSingleItem();
         Version = Path.GetFileNameWithoutExtension(Package)["CrdGen.".Length..];
+        Dotnet.Run(Repository.Root, new Dictionary<string, string>(), "pack", "src/CrdGen.Client", "-c", "Release", "-o", Feed).ShouldSucceed();
+        ClientPackage = Path.Combine(Feed, $"CrdGen.Client.{Version}.nupkg");
+        AddDependencies(ClientPackage);
     }
 
     public string Feed { get; }
@@ -26,10 +31,40 @@ public sealed class PackageFeed : IDisposable
     /// <summary>The package's file.</summary>
     public string Package { get; }
 
+    /// <summary>The client's package. What it depends on is in the feed as well.</summary>
+    public string ClientPackage { get; }
+
     public string Version { get; }
 
     /// <summary>Where restored packages are unpacked.</summary>
     public string Cache => Path.Combine(root, "packages");
+
+    /// <summary>The dependencies of a package as its id and version, of the first framework that it names.</summary>
+    public static IReadOnlyList<(string Id, string Version)> Dependencies(string package)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        using var stream = archive.Entries.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
+        return [.. XDocument.Load(stream).Descendants()
+            .Where(element => element.Name.LocalName == "dependency")
+            .Select(element => ((string)element.Attribute("id")!, ((string)element.Attribute("version")!).Trim('[', ']')))
+            .Distinct()];
+    }
+
+    /// <summary>Packages of others, from where this build's own restore has put them.</summary>
+    private void AddDependencies(string package)
+    {
+        var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        foreach (var (id, version) in Dependencies(package))
+        {
+            var name = $"{id}.{version}.nupkg".ToLowerInvariant();
+            var source = Path.Combine(packages, id.ToLowerInvariant(), version, name);
+            if (id != "CrdGen" && File.Exists(source) && !File.Exists(Path.Combine(Feed, name)))
+            {
+                File.Copy(source, Path.Combine(Feed, name));
+                AddDependencies(source);
+            }
+        }
+    }
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 }
