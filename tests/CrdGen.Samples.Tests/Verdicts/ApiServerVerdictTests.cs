@@ -10,7 +10,7 @@ using Xunit;
 namespace CrdGen.Samples.Tests.Verdicts;
 
 /// <summary>A real API server says the same of random objects by upstream's definition and by a sample's with rules in C#.</summary>
-public sealed partial class ApiServerVerdictTests
+public sealed partial class ApiServerVerdictTests(ApiServerVerdictTests.Cluster cluster) : IClassFixture<ApiServerVerdictTests.Cluster>
 {
     private const int Seed = 20261124;
     private const int Objects = 150;
@@ -31,9 +31,9 @@ public sealed partial class ApiServerVerdictTests
     {
         Assets.Require("etcd");
         Assets.Require("kube-apiserver");
-        using var plane = await TestControlPlane.StartAsync(TestContext.Current.CancellationToken);
-        var upstream = await InstallAsync(plane.Api, SampleDefinitions.Upstream(file)!);
-        var sample = await InstallAsync(plane.Api, InAnotherGroup(SampleDefinitions.Generated(assembly, file)!));
+        var api = cluster.Plane!.Api;
+        var upstream = await InstallAsync(api, SampleDefinitions.Upstream(file)!);
+        var sample = await InstallAsync(api, InAnotherGroup(SampleDefinitions.Generated(assembly, file)!));
 
         var (version, other) = (upstream.Versions[0], sample.Versions[0]);
         var values = new RandomValues(Seed, RuleWords.Of(RulePairs.Find(version.Schema, other.Schema)));
@@ -41,8 +41,8 @@ public sealed partial class ApiServerVerdictTests
         for (var i = 0; i < Objects; i++)
         {
             var spec = values.Next(version.Schema.Property("spec")!, most: 0.5);
-            var causes = await CausesAsync(plane.Api, upstream, version, spec);
-            (await CausesAsync(plane.Api, sample, other, spec)).ShouldBe(causes, $"seed {Seed}, object {i}: {spec}");
+            var causes = await CausesAsync(api, upstream, version, spec);
+            (await CausesAsync(api, sample, other, spec)).ShouldBe(causes, $"seed {Seed}, object {i}: {spec}");
             refused += causes.Count > 0 ? 1 : 0;
         }
 
@@ -80,6 +80,20 @@ public sealed partial class ApiServerVerdictTests
         var causes = answer.Body?["details"]?["causes"]?.AsArray() ?? [];
         answer.IsSuccess.ShouldBe(causes.Count == 0, answer.ToString());
         return [.. causes.Select(cause => $"{cause!["field"]}: {EvaluationError().Replace((string)cause["message"]!, "")}").Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>One API server for all definitions.</summary>
+    public sealed class Cluster : IAsyncLifetime
+    {
+        internal TestControlPlane? Plane { get; private set; }
+
+        public async ValueTask InitializeAsync() => Plane = TestControlPlane.IsAvailable ? await TestControlPlane.StartAsync() : null;
+
+        public ValueTask DisposeAsync()
+        {
+            Plane?.Dispose();
+            return ValueTask.CompletedTask;
+        }
     }
 
     // Some of upstream's rules fail where a field is absent; the object is refused either way.
