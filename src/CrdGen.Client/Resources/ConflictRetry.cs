@@ -4,8 +4,8 @@ namespace CrdGen.Client;
 internal struct ConflictRetry
 {
     private const int Attempts = 10;
-    private const double FirstMilliseconds = 10;
-    private const double LongestMilliseconds = 500;
+    private static readonly TimeSpan First = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(500);
     private int failed;
 
     public ConflictRetry()
@@ -17,8 +17,7 @@ internal struct ConflictRetry
 
     public Task WaitAsync(CancellationToken cancellationToken)
     {
-        var milliseconds = Math.Min(FirstMilliseconds * Math.Pow(2, failed++), LongestMilliseconds);
         // Those who met must not meet again.
-        return Task.Delay(TimeSpan.FromMilliseconds(milliseconds * (0.5 + Random.Shared.NextDouble())), cancellationToken);
+        return Task.Delay(Doubling.Of(First, Longest, failed++) * (0.5 + Random.Shared.NextDouble()), cancellationToken);
     }
 }

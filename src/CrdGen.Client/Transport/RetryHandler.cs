@@ -58,11 +58,8 @@ internal sealed class RetryHandler(RetryOptions options, TimeProvider time, Http
         _ => null,
     };
 
-    private TimeSpan Backoff(int attempt)
-    {
-        var whole = Math.Min(options.BaseDelay.TotalMilliseconds * Math.Pow(2, attempt - 1), options.MaxDelay.TotalMilliseconds);
-        return TimeSpan.FromMilliseconds(whole * (0.5 + (options.Random.NextDouble() / 2)));
-    }
+    private TimeSpan Backoff(int attempt) =>
+        Doubling.Of(options.BaseDelay, options.MaxDelay, attempt - 1) * (0.5 + (options.Random.NextDouble() / 2));
 
     private static bool CanRepeat(HttpRequestMessage request, HttpRequestException e) =>
         RequestKinds.IsRead(request) && !RequestKinds.IsLongRunning(request)

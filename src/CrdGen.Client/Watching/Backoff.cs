@@ -10,8 +10,7 @@ internal sealed class Backoff(ListAndWatchOptions options)
 
     public Task WaitAsync(Exception? failure, CancellationToken cancellationToken)
     {
-        var delay = options.MinBackoff * Math.Pow(2, Math.Min(failures++, MaxDoublings));
-        delay = (delay < options.MaxBackoff ? delay : options.MaxBackoff) * (0.5 + (Random.Shared.NextDouble() / 2));
+        var delay = Doubling.Of(options.MinBackoff, options.MaxBackoff, Math.Min(failures++, MaxDoublings)) * (0.5 + (Random.Shared.NextDouble() / 2));
         var asked = (failure as KubernetesException)?.RetryAfter ?? TimeSpan.Zero;
         return Task.Delay(asked > delay ? asked : delay, options.TimeProvider, cancellationToken);
     }

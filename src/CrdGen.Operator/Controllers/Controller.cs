@@ -11,12 +11,6 @@ internal sealed class Controller(
     ILogger logger,
     TimeProvider time)
 {
-    /// <summary>Its name in logs and metrics.</summary>
-    public string Name => name;
-
-    /// <summary>Ends when everything that it watches has been seen once.</summary>
-    public Task Synced => Task.WhenAll(sources.Select(source => source.Synced));
-
     /// <summary>Works from when all has been seen once until it is stopped.</summary>
     /// <param name="stop">No object is taken up after it.</param>
     /// <param name="abort">Cancels the reconciliations that run.</param>

@@ -12,7 +12,7 @@ public sealed class InformerRegistry
     private readonly OperatorOptions options;
     private readonly ILogger logger;
     private readonly TimeProvider time;
-    private readonly ConcurrentDictionary<(Type Type, bool IsMetadata), (object Informer, Func<CancellationToken, Task> Run)> informers = new();
+    private readonly ConcurrentDictionary<Type, (object Informer, Func<CancellationToken, Task> Run)> informers = new();
 
     /// <summary>No informers yet.</summary>
     /// <param name="client">The API.</param>
@@ -32,7 +32,7 @@ public sealed class InformerRegistry
     /// <typeparam name="T">The type of the objects.</typeparam>
     public Informer<T> Get<T>()
         where T : class, IApiResource<T> =>
-        (Informer<T>)informers.GetOrAdd((typeof(T), false), static (_, self) => self.Create(self.Sources<T>()), this).Informer;
+        (Informer<T>)informers.GetOrAdd(typeof(T), static (_, self) => self.Create(self.Sources<T>()), this).Informer;
 
     /// <summary>The cache of a resource: what its informer has seen.</summary>
     /// <typeparam name="T">The type of the objects.</typeparam>

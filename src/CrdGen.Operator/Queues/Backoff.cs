@@ -1,3 +1,5 @@
+using CrdGen.Client;
+
 namespace CrdGen.Operator;
 
 /// <summary>How long a key waits after a failure: the delay doubles with each one in a row, up to a limit.</summary>
@@ -13,7 +15,6 @@ public readonly record struct Backoff(TimeSpan First, TimeSpan Limit)
     public TimeSpan After(int failures)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(failures);
-        var delay = First.TotalMilliseconds * Math.Pow(2, failures - 1);
-        return delay < Limit.TotalMilliseconds ? TimeSpan.FromMilliseconds(delay) : Limit;
+        return Doubling.Of(First, Limit, failures - 1);
     }
 }

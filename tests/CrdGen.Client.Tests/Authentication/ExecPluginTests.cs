@@ -10,7 +10,7 @@ public sealed class ExecPluginTests : IDisposable
     private const string Secret = "s3cr3t-t0k3n";
 
     private readonly Temporary files = new();
-    private readonly ManualTime time = new();
+    private readonly SkippingTime time = new();
 
     public void Dispose() => files.Dispose();
 

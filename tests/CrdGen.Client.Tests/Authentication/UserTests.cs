@@ -28,7 +28,7 @@ public sealed class UserTests(Cluster cluster) : IDisposable
         var (certificate, key) = cluster.Plane.NewClientCertificate("joe", [], TimeSpan.FromHours(1));
         files.Write("u.crt", certificate);
         files.Write("u.key", key);
-        var time = new ManualTime();
+        var time = new SkippingTime();
         using var client = Client("client-certificate: u.crt\nclient-key: u.key", time);
         (await Forbidden(client)).Message.ShouldContain("User \"joe\"");
 

@@ -35,7 +35,7 @@ public sealed class DefaultConfigurationTests : IDisposable
     [Fact]
     public async Task A_pod_has_a_token_that_rotates_an_authority_and_a_namespace()
     {
-        var time = new ManualTime();
+        var time = new SkippingTime();
         var options = new KubernetesClientOptions { TimeProvider = time };
         options.ApplyDefault(Sources(false, false, true), null);
 

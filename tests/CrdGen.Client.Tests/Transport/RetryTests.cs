@@ -7,7 +7,7 @@ namespace CrdGen.Client.Tests.Transport;
 
 public sealed class RetryTests
 {
-    private readonly ManualTime time = new();
+    private readonly SkippingTime time = new();
 
     [Theory]
     [InlineData("GET", "api/v1/pods", 429, "1", true)]

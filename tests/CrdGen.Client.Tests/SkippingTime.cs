@@ -1,7 +1,7 @@
 namespace CrdGen.Client.Tests;
 
 /// <summary>Time that a test sets. Pauses end at once, and are remembered.</summary>
-internal sealed class ManualTime : TimeProvider
+internal sealed class SkippingTime : TimeProvider
 {
     private readonly List<TimeSpan> pauses = [];
     private DateTimeOffset now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
