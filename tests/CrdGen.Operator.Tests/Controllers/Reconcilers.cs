@@ -7,7 +7,7 @@ namespace CrdGen.Operator.Tests.Controllers;
 /// <summary>Each ConfigMap shall own a Secret of its name.</summary>
 internal sealed class SecretOfConfigMap(KubernetesClient client) : Reconciler<ConfigMap>
 {
-    protected internal override async ValueTask<Result> ReconcileAsync(ConfigMap resource, CancellationToken cancellationToken)
+    public override async ValueTask<Result> ReconcileAsync(ConfigMap resource, CancellationToken cancellationToken)
     {
         var secret = new Secret { Metadata = new() { Name = resource.Metadata.Name, OwnerReferences = [Owners.Controller(resource)] } };
         await client.Secrets(resource.Metadata.Namespace).ApplyAsync(secret, cancellationToken);
@@ -20,15 +20,15 @@ internal sealed class Finalizing : Reconciler<ConfigMap>
 {
     public ConcurrentQueue<string> Calls { get; } = new();
 
-    protected internal override string Finalizer => "test.crdgen.dev/cleanup";
+    public override string Finalizer => "test.crdgen.dev/cleanup";
 
-    protected internal override ValueTask<Result> ReconcileAsync(ConfigMap resource, CancellationToken cancellationToken)
+    public override ValueTask<Result> ReconcileAsync(ConfigMap resource, CancellationToken cancellationToken)
     {
         Calls.Enqueue($"reconcile {resource.Metadata.Name}");
         return new(Result.Done);
     }
 
-    protected internal override ValueTask<Result> CleanupAsync(ConfigMap resource, CancellationToken cancellationToken)
+    public override ValueTask<Result> CleanupAsync(ConfigMap resource, CancellationToken cancellationToken)
     {
         Calls.Enqueue($"cleanup {resource.Metadata.Name}");
         return new(Calls.Count(call => call.StartsWith("cleanup", StringComparison.Ordinal)) == 1 ? Result.RequeueAfter(TimeSpan.FromMilliseconds(10)) : Result.Done);
@@ -40,7 +40,7 @@ internal sealed class Failing : Reconciler<ConfigMap>
 {
     public ConcurrentQueue<string> Calls { get; } = new();
 
-    protected internal override ValueTask<Result> ReconcileAsync(ConfigMap resource, CancellationToken cancellationToken)
+    public override ValueTask<Result> ReconcileAsync(ConfigMap resource, CancellationToken cancellationToken)
     {
         var name = resource.Metadata.Name!;
         Calls.Enqueue(name);
@@ -57,7 +57,7 @@ internal sealed class Stuck : Reconciler<ConfigMap>
 
     public TaskCompletionSource Release { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    protected internal override async ValueTask<Result> ReconcileAsync(ConfigMap resource, CancellationToken cancellationToken)
+    public override async ValueTask<Result> ReconcileAsync(ConfigMap resource, CancellationToken cancellationToken)
     {
         Calls.Enqueue(resource.Metadata.Name!);
         if (resource.Metadata.Name == "stuck")
