@@ -15,7 +15,8 @@ internal static class ResourceParts
     public static string Object(ModelTypeName type, Kind kind, bool hasList, string json)
     {
         var isResource = kind.Plural is not null;
-        var code = new StringBuilder($"public sealed partial class {type.Name} : {(isResource ? $"IApiResource<{type.Name}>" : "IKubernetesObject")}\n{{\n");
+        var code = new StringBuilder(isResource ? $"[KubernetesResource({CSharpLiteral.Of(kind.Group)}, {CSharpLiteral.Of(kind.Plural!)}, ResourceScope.{Scope(kind)})]\n" : "");
+        code.Append($"public sealed partial class {type.Name} : {(isResource ? $"IApiResource<{type.Name}>" : "IKubernetesObject")}\n{{\n");
         Constant(code, "KubeGroup", kind.Group, "The API group.");
         Constant(code, "KubeApiVersion", kind.Version, "The name of the version, without the group.");
         Constant(code, "KubeKind", kind.Name, "The kind.");
@@ -25,7 +26,7 @@ internal static class ResourceParts
             code.Append("    /// <inheritdoc/>\n")
                 .Append("    public static ResourceDefinition Definition { get; } =\n")
                 .Append("        new(KubeGroup, KubeApiVersion, KubeKind, ").Append(CSharpLiteral.Of(hasList ? kind.Name + "List" : "")).Append(", KubePluralName, ResourceScope.")
-                .Append(kind.IsNamespaced ? "Namespaced" : "Cluster").Append(");\n\n")
+                .Append(Scope(kind)).Append(");\n\n")
                 .Append("    static JsonTypeInfo<").Append(type.Name).Append("> IApiResource<").Append(type.Name).Append(">.JsonTypeInfo => KubernetesJson.Default.").Append(json).Append(";\n\n");
         }
 
@@ -36,6 +37,8 @@ internal static class ResourceParts
     /// <summary>The part of a list.</summary>
     public static string List(ModelTypeName type, CSharpType item) =>
         $"public sealed partial class {type.Name} : KubernetesList<{item.Text}>;\n";
+
+    private static string Scope(Kind kind) => kind.IsNamespaced ? "Namespaced" : "Cluster";
 
     private static void Constant(StringBuilder code, string name, string value, string summary) =>
         code.Append("    /// <summary>").Append(summary).Append("</summary>\n    public const string ").Append(name).Append(" = ").Append(CSharpLiteral.Of(value)).Append(";\n\n");

@@ -61,6 +61,11 @@ internal static class EnvelopeEmitter
         var interfaces = model.HasInterfaces ? $" : global::CrdGen.{(model.Client is null ? "IKubernetesResource" : "IApiResource")}<{model.Name}>"
             : model.OfficialClient is null ? "" : " : " + OfficialEnvelope.Interface;
         OfficialEnvelope.Attribute(writer, model);
+        if (model.HasInterfaces)
+        {
+            writer.Line($"[global::CrdGen.KubernetesResource({SourceWriter.Literal(model.Group)}, {SourceWriter.Literal(model.Plural)}, {Scope(model)})]");
+        }
+
         writer.Open($"partial {model.Keyword} {model.Name}{interfaces}");
         var hides = model.HidesBase ? "new " : "";
         foreach (var constant in model.Constants)
@@ -112,10 +117,9 @@ internal static class EnvelopeEmitter
         Implementation(writer, "string", "Kind", model.KindProperty);
         Implementation(writer, "global::CrdGen.ObjectMeta", "Metadata", model.MetadataProperty);
         var arguments = string.Join(", ", new[] { model.Group, model.Version, model.Kind, model.ListKind, model.Plural }.Select(SourceWriter.Literal));
-        var scope = model.IsNamespaced ? "Namespaced" : "Cluster";
         Obsolete(writer, model);
         writer.Line($"static global::CrdGen.ResourceDefinition global::CrdGen.IKubernetesResource<{model.Name}>.Definition {{ get; }} =");
-        writer.Line($"    new({arguments}, global::CrdGen.ResourceScope.{scope});");
+        writer.Line($"    new({arguments}, {Scope(model)});");
         if (model.Client is { } client)
         {
             writer.Line();
@@ -123,6 +127,8 @@ internal static class EnvelopeEmitter
             ClientEmitter.TypeInfoProperty(writer, $"global::CrdGen.IApiResource<{model.Name}>", model.Name, client);
         }
     }
+
+    private static string Scope(EnvelopeModel model) => "global::CrdGen.ResourceScope." + (model.IsNamespaced ? "Namespaced" : "Cluster");
 
     /// <summary>Implements a member of the interface, where the property that was just emitted does not do so by its name.</summary>
     private static void Implementation(SourceWriter writer, string type, string name, EnvelopeProperty property)

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Client;
 
 /// <summary>What a pod uses, as the metrics server measured it last (<c>metrics.k8s.io</c>).</summary>
+[KubernetesResource("metrics.k8s.io", "pods", ResourceScope.Namespaced)]
 public sealed class PodMetrics : IApiResource<PodMetrics>
 {
     /// <inheritdoc/>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CrdGen.Models.AdmissionRegistration.V1;
 
+[KubernetesResource("admissionregistration.k8s.io", "mutatingadmissionpolicies", ResourceScope.Cluster)]
 public sealed partial class MutatingAdmissionPolicy : IApiResource<MutatingAdmissionPolicy>
 {
     /// <summary>The API group.</summary>
@@ -24,6 +25,7 @@ public sealed partial class MutatingAdmissionPolicy : IApiResource<MutatingAdmis
     static JsonTypeInfo<MutatingAdmissionPolicy> IApiResource<MutatingAdmissionPolicy>.JsonTypeInfo => KubernetesJson.Default.MutatingAdmissionPolicy;
 }
 
+[KubernetesResource("admissionregistration.k8s.io", "mutatingadmissionpolicybindings", ResourceScope.Cluster)]
 public sealed partial class MutatingAdmissionPolicyBinding : IApiResource<MutatingAdmissionPolicyBinding>
 {
     /// <summary>The API group.</summary>
@@ -49,6 +51,7 @@ public sealed partial class MutatingAdmissionPolicyBindingList : KubernetesList<
 
 public sealed partial class MutatingAdmissionPolicyList : KubernetesList<MutatingAdmissionPolicy>;
 
+[KubernetesResource("admissionregistration.k8s.io", "mutatingwebhookconfigurations", ResourceScope.Cluster)]
 public sealed partial class MutatingWebhookConfiguration : IApiResource<MutatingWebhookConfiguration>
 {
     /// <summary>The API group.</summary>
@@ -72,6 +75,7 @@ public sealed partial class MutatingWebhookConfiguration : IApiResource<Mutating
 
 public sealed partial class MutatingWebhookConfigurationList : KubernetesList<MutatingWebhookConfiguration>;
 
+[KubernetesResource("admissionregistration.k8s.io", "validatingadmissionpolicies", ResourceScope.Cluster)]
 public sealed partial class ValidatingAdmissionPolicy : IApiResource<ValidatingAdmissionPolicy>
 {
     /// <summary>The API group.</summary>
@@ -93,6 +97,7 @@ public sealed partial class ValidatingAdmissionPolicy : IApiResource<ValidatingA
     static JsonTypeInfo<ValidatingAdmissionPolicy> IApiResource<ValidatingAdmissionPolicy>.JsonTypeInfo => KubernetesJson.Default.ValidatingAdmissionPolicy;
 }
 
+[KubernetesResource("admissionregistration.k8s.io", "validatingadmissionpolicybindings", ResourceScope.Cluster)]
 public sealed partial class ValidatingAdmissionPolicyBinding : IApiResource<ValidatingAdmissionPolicyBinding>
 {
     /// <summary>The API group.</summary>
@@ -118,6 +123,7 @@ public sealed partial class ValidatingAdmissionPolicyBindingList : KubernetesLis
 
 public sealed partial class ValidatingAdmissionPolicyList : KubernetesList<ValidatingAdmissionPolicy>;
 
+[KubernetesResource("admissionregistration.k8s.io", "validatingwebhookconfigurations", ResourceScope.Cluster)]
 public sealed partial class ValidatingWebhookConfiguration : IApiResource<ValidatingWebhookConfiguration>
 {
     /// <summary>The API group.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CrdGen.Models.ApiExtensions.V1;
 
+[KubernetesResource("apiextensions.k8s.io", "customresourcedefinitions", ResourceScope.Cluster)]
 public sealed partial class CustomResourceDefinition : IApiResource<CustomResourceDefinition>
 {
     /// <summary>The API group.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CrdGen.Models.ApiRegistration.V1;
 
+[KubernetesResource("apiregistration.k8s.io", "apiservices", ResourceScope.Cluster)]
 public sealed partial class APIService : IApiResource<APIService>
 {
     /// <summary>The API group.</summary>

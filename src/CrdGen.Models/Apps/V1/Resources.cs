@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CrdGen.Models.Apps.V1;
 
+[KubernetesResource("apps", "controllerrevisions", ResourceScope.Namespaced)]
 public sealed partial class ControllerRevision : IApiResource<ControllerRevision>
 {
     /// <summary>The API group.</summary>
@@ -26,6 +27,7 @@ public sealed partial class ControllerRevision : IApiResource<ControllerRevision
 
 public sealed partial class ControllerRevisionList : KubernetesList<ControllerRevision>;
 
+[KubernetesResource("apps", "daemonsets", ResourceScope.Namespaced)]
 public sealed partial class DaemonSet : IApiResource<DaemonSet>
 {
     /// <summary>The API group.</summary>
@@ -49,6 +51,7 @@ public sealed partial class DaemonSet : IApiResource<DaemonSet>
 
 public sealed partial class DaemonSetList : KubernetesList<DaemonSet>;
 
+[KubernetesResource("apps", "deployments", ResourceScope.Namespaced)]
 public sealed partial class Deployment : IApiResource<Deployment>
 {
     /// <summary>The API group.</summary>
@@ -72,6 +75,7 @@ public sealed partial class Deployment : IApiResource<Deployment>
 
 public sealed partial class DeploymentList : KubernetesList<Deployment>;
 
+[KubernetesResource("apps", "replicasets", ResourceScope.Namespaced)]
 public sealed partial class ReplicaSet : IApiResource<ReplicaSet>
 {
     /// <summary>The API group.</summary>
@@ -95,6 +99,7 @@ public sealed partial class ReplicaSet : IApiResource<ReplicaSet>
 
 public sealed partial class ReplicaSetList : KubernetesList<ReplicaSet>;
 
+[KubernetesResource("apps", "statefulsets", ResourceScope.Namespaced)]
 public sealed partial class StatefulSet : IApiResource<StatefulSet>
 {
     /// <summary>The API group.</summary>

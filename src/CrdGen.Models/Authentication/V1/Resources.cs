@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CrdGen.Models.Authentication.V1;
 
+[KubernetesResource("authentication.k8s.io", "selfsubjectreviews", ResourceScope.Cluster)]
 public sealed partial class SelfSubjectReview : IApiResource<SelfSubjectReview>
 {
     /// <summary>The API group.</summary>
@@ -36,6 +37,7 @@ public sealed partial class TokenRequest : IKubernetesObject
     public const string KubeKind = "TokenRequest";
 }
 
+[KubernetesResource("authentication.k8s.io", "tokenreviews", ResourceScope.Cluster)]
 public sealed partial class TokenReview : IApiResource<TokenReview>
 {
     /// <summary>The API group.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CrdGen.Models.Authorization.V1;
 
+[KubernetesResource("authorization.k8s.io", "localsubjectaccessreviews", ResourceScope.Namespaced)]
 public sealed partial class LocalSubjectAccessReview : IApiResource<LocalSubjectAccessReview>
 {
     /// <summary>The API group.</summary>
@@ -24,6 +25,7 @@ public sealed partial class LocalSubjectAccessReview : IApiResource<LocalSubject
     static JsonTypeInfo<LocalSubjectAccessReview> IApiResource<LocalSubjectAccessReview>.JsonTypeInfo => KubernetesJson.Default.LocalSubjectAccessReview;
 }
 
+[KubernetesResource("authorization.k8s.io", "selfsubjectaccessreviews", ResourceScope.Cluster)]
 public sealed partial class SelfSubjectAccessReview : IApiResource<SelfSubjectAccessReview>
 {
     /// <summary>The API group.</summary>
@@ -45,6 +47,7 @@ public sealed partial class SelfSubjectAccessReview : IApiResource<SelfSubjectAc
     static JsonTypeInfo<SelfSubjectAccessReview> IApiResource<SelfSubjectAccessReview>.JsonTypeInfo => KubernetesJson.Default.SelfSubjectAccessReview;
 }
 
+[KubernetesResource("authorization.k8s.io", "selfsubjectrulesreviews", ResourceScope.Cluster)]
 public sealed partial class SelfSubjectRulesReview : IApiResource<SelfSubjectRulesReview>
 {
     /// <summary>The API group.</summary>
@@ -66,6 +69,7 @@ public sealed partial class SelfSubjectRulesReview : IApiResource<SelfSubjectRul
     static JsonTypeInfo<SelfSubjectRulesReview> IApiResource<SelfSubjectRulesReview>.JsonTypeInfo => KubernetesJson.Default.SelfSubjectRulesReview;
 }
 
+[KubernetesResource("authorization.k8s.io", "subjectaccessreviews", ResourceScope.Cluster)]
 public sealed partial class SubjectAccessReview : IApiResource<SubjectAccessReview>
 {
     /// <summary>The API group.</summary>

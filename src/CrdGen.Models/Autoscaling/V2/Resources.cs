@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CrdGen.Models.Autoscaling.V2;
 
+[KubernetesResource("autoscaling", "horizontalpodautoscalers", ResourceScope.Namespaced)]
 public sealed partial class HorizontalPodAutoscaler : IApiResource<HorizontalPodAutoscaler>
 {
     /// <summary>The API group.</summary>

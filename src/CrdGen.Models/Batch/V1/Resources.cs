@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CrdGen.Models.Batch.V1;
 
+[KubernetesResource("batch", "cronjobs", ResourceScope.Namespaced)]
 public sealed partial class CronJob : IApiResource<CronJob>
 {
     /// <summary>The API group.</summary>
@@ -26,6 +27,7 @@ public sealed partial class CronJob : IApiResource<CronJob>
 
 public sealed partial class CronJobList : KubernetesList<CronJob>;
 
+[KubernetesResource("batch", "jobs", ResourceScope.Namespaced)]
 public sealed partial class Job : IApiResource<Job>
 {
     /// <summary>The API group.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CrdGen.Models.Certificates.V1;
 
+[KubernetesResource("certificates.k8s.io", "certificatesigningrequests", ResourceScope.Cluster)]
 public sealed partial class CertificateSigningRequest : IApiResource<CertificateSigningRequest>
 {
     /// <summary>The API group.</summary>

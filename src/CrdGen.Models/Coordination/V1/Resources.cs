@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CrdGen.Models.Coordination.V1;
 
+[KubernetesResource("coordination.k8s.io", "leases", ResourceScope.Namespaced)]
 public sealed partial class Lease : IApiResource<Lease>
 {
     /// <summary>The API group.</summary>

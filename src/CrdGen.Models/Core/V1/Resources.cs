@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CrdGen.Models.Core.V1;
 
+[KubernetesResource("", "bindings", ResourceScope.Namespaced)]
 public sealed partial class Binding : IApiResource<Binding>
 {
     /// <summary>The API group.</summary>
@@ -24,6 +25,7 @@ public sealed partial class Binding : IApiResource<Binding>
     static JsonTypeInfo<Binding> IApiResource<Binding>.JsonTypeInfo => KubernetesJson.Default.Binding;
 }
 
+[KubernetesResource("", "componentstatuses", ResourceScope.Cluster)]
 public sealed partial class ComponentStatus : IApiResource<ComponentStatus>
 {
     /// <summary>The API group.</summary>
@@ -47,6 +49,7 @@ public sealed partial class ComponentStatus : IApiResource<ComponentStatus>
 
 public sealed partial class ComponentStatusList : KubernetesList<ComponentStatus>;
 
+[KubernetesResource("", "configmaps", ResourceScope.Namespaced)]
 public sealed partial class ConfigMap : IApiResource<ConfigMap>
 {
     /// <summary>The API group.</summary>
@@ -70,6 +73,7 @@ public sealed partial class ConfigMap : IApiResource<ConfigMap>
 
 public sealed partial class ConfigMapList : KubernetesList<ConfigMap>;
 
+[KubernetesResource("", "endpoints", ResourceScope.Namespaced)]
 public sealed partial class Endpoints : IApiResource<Endpoints>
 {
     /// <summary>The API group.</summary>
@@ -93,6 +97,7 @@ public sealed partial class Endpoints : IApiResource<Endpoints>
 
 public sealed partial class EndpointsList : KubernetesList<Endpoints>;
 
+[KubernetesResource("", "events", ResourceScope.Namespaced)]
 public sealed partial class Event : IApiResource<Event>
 {
     /// <summary>The API group.</summary>
@@ -116,6 +121,7 @@ public sealed partial class Event : IApiResource<Event>
 
 public sealed partial class EventList : KubernetesList<Event>;
 
+[KubernetesResource("", "limitranges", ResourceScope.Namespaced)]
 public sealed partial class LimitRange : IApiResource<LimitRange>
 {
     /// <summary>The API group.</summary>
@@ -139,6 +145,7 @@ public sealed partial class LimitRange : IApiResource<LimitRange>
 
 public sealed partial class LimitRangeList : KubernetesList<LimitRange>;
 
+[KubernetesResource("", "namespaces", ResourceScope.Cluster)]
 public sealed partial class Namespace : IApiResource<Namespace>
 {
     /// <summary>The API group.</summary>
@@ -162,6 +169,7 @@ public sealed partial class Namespace : IApiResource<Namespace>
 
 public sealed partial class NamespaceList : KubernetesList<Namespace>;
 
+[KubernetesResource("", "nodes", ResourceScope.Cluster)]
 public sealed partial class Node : IApiResource<Node>
 {
     /// <summary>The API group.</summary>
@@ -185,6 +193,7 @@ public sealed partial class Node : IApiResource<Node>
 
 public sealed partial class NodeList : KubernetesList<Node>;
 
+[KubernetesResource("", "persistentvolumes", ResourceScope.Cluster)]
 public sealed partial class PersistentVolume : IApiResource<PersistentVolume>
 {
     /// <summary>The API group.</summary>
@@ -206,6 +215,7 @@ public sealed partial class PersistentVolume : IApiResource<PersistentVolume>
     static JsonTypeInfo<PersistentVolume> IApiResource<PersistentVolume>.JsonTypeInfo => KubernetesJson.Default.PersistentVolume;
 }
 
+[KubernetesResource("", "persistentvolumeclaims", ResourceScope.Namespaced)]
 public sealed partial class PersistentVolumeClaim : IApiResource<PersistentVolumeClaim>
 {
     /// <summary>The API group.</summary>
@@ -231,6 +241,7 @@ public sealed partial class PersistentVolumeClaimList : KubernetesList<Persisten
 
 public sealed partial class PersistentVolumeList : KubernetesList<PersistentVolume>;
 
+[KubernetesResource("", "pods", ResourceScope.Namespaced)]
 public sealed partial class Pod : IApiResource<Pod>
 {
     /// <summary>The API group.</summary>
@@ -254,6 +265,7 @@ public sealed partial class Pod : IApiResource<Pod>
 
 public sealed partial class PodList : KubernetesList<Pod>;
 
+[KubernetesResource("", "podtemplates", ResourceScope.Namespaced)]
 public sealed partial class PodTemplate : IApiResource<PodTemplate>
 {
     /// <summary>The API group.</summary>
@@ -277,6 +289,7 @@ public sealed partial class PodTemplate : IApiResource<PodTemplate>
 
 public sealed partial class PodTemplateList : KubernetesList<PodTemplate>;
 
+[KubernetesResource("", "replicationcontrollers", ResourceScope.Namespaced)]
 public sealed partial class ReplicationController : IApiResource<ReplicationController>
 {
     /// <summary>The API group.</summary>
@@ -300,6 +313,7 @@ public sealed partial class ReplicationController : IApiResource<ReplicationCont
 
 public sealed partial class ReplicationControllerList : KubernetesList<ReplicationController>;
 
+[KubernetesResource("", "resourcequotas", ResourceScope.Namespaced)]
 public sealed partial class ResourceQuota : IApiResource<ResourceQuota>
 {
     /// <summary>The API group.</summary>
@@ -323,6 +337,7 @@ public sealed partial class ResourceQuota : IApiResource<ResourceQuota>
 
 public sealed partial class ResourceQuotaList : KubernetesList<ResourceQuota>;
 
+[KubernetesResource("", "secrets", ResourceScope.Namespaced)]
 public sealed partial class Secret : IApiResource<Secret>
 {
     /// <summary>The API group.</summary>
@@ -346,6 +361,7 @@ public sealed partial class Secret : IApiResource<Secret>
 
 public sealed partial class SecretList : KubernetesList<Secret>;
 
+[KubernetesResource("", "services", ResourceScope.Namespaced)]
 public sealed partial class Service : IApiResource<Service>
 {
     /// <summary>The API group.</summary>
@@ -367,6 +383,7 @@ public sealed partial class Service : IApiResource<Service>
     static JsonTypeInfo<Service> IApiResource<Service>.JsonTypeInfo => KubernetesJson.Default.Service;
 }
 
+[KubernetesResource("", "serviceaccounts", ResourceScope.Namespaced)]
 public sealed partial class ServiceAccount : IApiResource<ServiceAccount>
 {
     /// <summary>The API group.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CrdGen.Models.Discovery.V1;
 
+[KubernetesResource("discovery.k8s.io", "endpointslices", ResourceScope.Namespaced)]
 public sealed partial class EndpointSlice : IApiResource<EndpointSlice>
 {
     /// <summary>The API group.</summary>

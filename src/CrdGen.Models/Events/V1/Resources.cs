@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CrdGen.Models.Events.V1;
 
+[KubernetesResource("events.k8s.io", "events", ResourceScope.Namespaced)]
 public sealed partial class Event : IApiResource<Event>
 {
     /// <summary>The API group.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CrdGen.Models.FlowControl.V1;
 
+[KubernetesResource("flowcontrol.apiserver.k8s.io", "flowschemas", ResourceScope.Cluster)]
 public sealed partial class FlowSchema : IApiResource<FlowSchema>
 {
     /// <summary>The API group.</summary>
@@ -26,6 +27,7 @@ public sealed partial class FlowSchema : IApiResource<FlowSchema>
 
 public sealed partial class FlowSchemaList : KubernetesList<FlowSchema>;
 
+[KubernetesResource("flowcontrol.apiserver.k8s.io", "prioritylevelconfigurations", ResourceScope.Cluster)]
 public sealed partial class PriorityLevelConfiguration : IApiResource<PriorityLevelConfiguration>
 {
     /// <summary>The API group.</summary>

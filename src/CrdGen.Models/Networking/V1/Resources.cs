@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CrdGen.Models.Networking.V1;
 
+[KubernetesResource("networking.k8s.io", "ipaddresses", ResourceScope.Cluster)]
 public sealed partial class IPAddress : IApiResource<IPAddress>
 {
     /// <summary>The API group.</summary>
@@ -26,6 +27,7 @@ public sealed partial class IPAddress : IApiResource<IPAddress>
 
 public sealed partial class IPAddressList : KubernetesList<IPAddress>;
 
+[KubernetesResource("networking.k8s.io", "ingresses", ResourceScope.Namespaced)]
 public sealed partial class Ingress : IApiResource<Ingress>
 {
     /// <summary>The API group.</summary>
@@ -47,6 +49,7 @@ public sealed partial class Ingress : IApiResource<Ingress>
     static JsonTypeInfo<Ingress> IApiResource<Ingress>.JsonTypeInfo => KubernetesJson.Default.Ingress;
 }
 
+[KubernetesResource("networking.k8s.io", "ingressclasses", ResourceScope.Cluster)]
 public sealed partial class IngressClass : IApiResource<IngressClass>
 {
     /// <summary>The API group.</summary>
@@ -72,6 +75,7 @@ public sealed partial class IngressClassList : KubernetesList<IngressClass>;
 
 public sealed partial class IngressList : KubernetesList<Ingress>;
 
+[KubernetesResource("networking.k8s.io", "networkpolicies", ResourceScope.Namespaced)]
 public sealed partial class NetworkPolicy : IApiResource<NetworkPolicy>
 {
     /// <summary>The API group.</summary>
@@ -95,6 +99,7 @@ public sealed partial class NetworkPolicy : IApiResource<NetworkPolicy>
 
 public sealed partial class NetworkPolicyList : KubernetesList<NetworkPolicy>;
 
+[KubernetesResource("networking.k8s.io", "servicecidrs", ResourceScope.Cluster)]
 public sealed partial class ServiceCIDR : IApiResource<ServiceCIDR>
 {
     /// <summary>The API group.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CrdGen.Models.Node.V1;
 
+[KubernetesResource("node.k8s.io", "runtimeclasses", ResourceScope.Cluster)]
 public sealed partial class RuntimeClass : IApiResource<RuntimeClass>
 {
     /// <summary>The API group.</summary>

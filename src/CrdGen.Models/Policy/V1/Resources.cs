@@ -15,6 +15,7 @@ public sealed partial class Eviction : IKubernetesObject
     public const string KubeKind = "Eviction";
 }
 
+[KubernetesResource("policy", "poddisruptionbudgets", ResourceScope.Namespaced)]
 public sealed partial class PodDisruptionBudget : IApiResource<PodDisruptionBudget>
 {
     /// <summary>The API group.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CrdGen.Models.Rbac.V1;
 
+[KubernetesResource("rbac.authorization.k8s.io", "clusterroles", ResourceScope.Cluster)]
 public sealed partial class ClusterRole : IApiResource<ClusterRole>
 {
     /// <summary>The API group.</summary>
@@ -24,6 +25,7 @@ public sealed partial class ClusterRole : IApiResource<ClusterRole>
     static JsonTypeInfo<ClusterRole> IApiResource<ClusterRole>.JsonTypeInfo => KubernetesJson.Default.ClusterRole;
 }
 
+[KubernetesResource("rbac.authorization.k8s.io", "clusterrolebindings", ResourceScope.Cluster)]
 public sealed partial class ClusterRoleBinding : IApiResource<ClusterRoleBinding>
 {
     /// <summary>The API group.</summary>
@@ -49,6 +51,7 @@ public sealed partial class ClusterRoleBindingList : KubernetesList<ClusterRoleB
 
 public sealed partial class ClusterRoleList : KubernetesList<ClusterRole>;
 
+[KubernetesResource("rbac.authorization.k8s.io", "roles", ResourceScope.Namespaced)]
 public sealed partial class Role : IApiResource<Role>
 {
     /// <summary>The API group.</summary>
@@ -70,6 +73,7 @@ public sealed partial class Role : IApiResource<Role>
     static JsonTypeInfo<Role> IApiResource<Role>.JsonTypeInfo => KubernetesJson.Default.Role;
 }
 
+[KubernetesResource("rbac.authorization.k8s.io", "rolebindings", ResourceScope.Namespaced)]
 public sealed partial class RoleBinding : IApiResource<RoleBinding>
 {
     /// <summary>The API group.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CrdGen.Models.Resource.V1;
 
+[KubernetesResource("resource.k8s.io", "deviceclasses", ResourceScope.Cluster)]
 public sealed partial class DeviceClass : IApiResource<DeviceClass>
 {
     /// <summary>The API group.</summary>
@@ -26,6 +27,7 @@ public sealed partial class DeviceClass : IApiResource<DeviceClass>
 
 public sealed partial class DeviceClassList : KubernetesList<DeviceClass>;
 
+[KubernetesResource("resource.k8s.io", "resourceclaims", ResourceScope.Namespaced)]
 public sealed partial class ResourceClaim : IApiResource<ResourceClaim>
 {
     /// <summary>The API group.</summary>
@@ -49,6 +51,7 @@ public sealed partial class ResourceClaim : IApiResource<ResourceClaim>
 
 public sealed partial class ResourceClaimList : KubernetesList<ResourceClaim>;
 
+[KubernetesResource("resource.k8s.io", "resourceclaimtemplates", ResourceScope.Namespaced)]
 public sealed partial class ResourceClaimTemplate : IApiResource<ResourceClaimTemplate>
 {
     /// <summary>The API group.</summary>
@@ -72,6 +75,7 @@ public sealed partial class ResourceClaimTemplate : IApiResource<ResourceClaimTe
 
 public sealed partial class ResourceClaimTemplateList : KubernetesList<ResourceClaimTemplate>;
 
+[KubernetesResource("resource.k8s.io", "resourceslices", ResourceScope.Cluster)]
 public sealed partial class ResourceSlice : IApiResource<ResourceSlice>
 {
     /// <summary>The API group.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CrdGen.Models.Scheduling.V1;
 
+[KubernetesResource("scheduling.k8s.io", "priorityclasses", ResourceScope.Cluster)]
 public sealed partial class PriorityClass : IApiResource<PriorityClass>
 {
     /// <summary>The API group.</summary>

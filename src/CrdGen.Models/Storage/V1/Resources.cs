@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CrdGen.Models.Storage.V1;
 
+[KubernetesResource("storage.k8s.io", "csidrivers", ResourceScope.Cluster)]
 public sealed partial class CSIDriver : IApiResource<CSIDriver>
 {
     /// <summary>The API group.</summary>
@@ -26,6 +27,7 @@ public sealed partial class CSIDriver : IApiResource<CSIDriver>
 
 public sealed partial class CSIDriverList : KubernetesList<CSIDriver>;
 
+[KubernetesResource("storage.k8s.io", "csinodes", ResourceScope.Cluster)]
 public sealed partial class CSINode : IApiResource<CSINode>
 {
     /// <summary>The API group.</summary>
@@ -49,6 +51,7 @@ public sealed partial class CSINode : IApiResource<CSINode>
 
 public sealed partial class CSINodeList : KubernetesList<CSINode>;
 
+[KubernetesResource("storage.k8s.io", "csistoragecapacities", ResourceScope.Namespaced)]
 public sealed partial class CSIStorageCapacity : IApiResource<CSIStorageCapacity>
 {
     /// <summary>The API group.</summary>
@@ -72,6 +75,7 @@ public sealed partial class CSIStorageCapacity : IApiResource<CSIStorageCapacity
 
 public sealed partial class CSIStorageCapacityList : KubernetesList<CSIStorageCapacity>;
 
+[KubernetesResource("storage.k8s.io", "storageclasses", ResourceScope.Cluster)]
 public sealed partial class StorageClass : IApiResource<StorageClass>
 {
     /// <summary>The API group.</summary>
@@ -95,6 +99,7 @@ public sealed partial class StorageClass : IApiResource<StorageClass>
 
 public sealed partial class StorageClassList : KubernetesList<StorageClass>;
 
+[KubernetesResource("storage.k8s.io", "volumeattachments", ResourceScope.Cluster)]
 public sealed partial class VolumeAttachment : IApiResource<VolumeAttachment>
 {
     /// <summary>The API group.</summary>
@@ -118,6 +123,7 @@ public sealed partial class VolumeAttachment : IApiResource<VolumeAttachment>
 
 public sealed partial class VolumeAttachmentList : KubernetesList<VolumeAttachment>;
 
+[KubernetesResource("storage.k8s.io", "volumeattributesclasses", ResourceScope.Cluster)]
 public sealed partial class VolumeAttributesClass : IApiResource<VolumeAttributesClass>
 {
     /// <summary>The API group.</summary>
