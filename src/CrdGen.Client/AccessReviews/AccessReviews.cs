@@ -53,6 +53,7 @@ public static class AccessReviews
     /// <param name="cancellationToken">Ends the request.</param>
     /// <returns>Whether it is allowed, and why.</returns>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("create", Group = "authorization.k8s.io", Resource = "subjectaccessreviews")]
     public static async Task<SubjectAccessReviewStatus> CanAsync(
         this KubernetesClient client,
         string user,
@@ -99,6 +100,7 @@ public static class AccessReviews
     /// <param name="audiences">For whom it must be; none for the API server.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("create", Group = "authentication.k8s.io", Resource = "tokenreviews")]
     public static async Task<TokenReviewStatus> ReviewTokenAsync(this KubernetesClient client, string token, IEnumerable<string>? audiences = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(client);

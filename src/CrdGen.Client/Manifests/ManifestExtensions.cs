@@ -17,6 +17,7 @@ public static class ManifestExtensions
     /// <param name="options">How they are applied.</param>
     /// <param name="cancellationToken">Ends the requests.</param>
     /// <returns>What became of each, in the order of the objects; <see cref="ThrowIfAnyFailed"/> makes an exception of failures.</returns>
+    [UnknownPermission("the manifest says which objects")]
     public static Task<IReadOnlyList<ManifestResult>> ApplyAllAsync(
         this KubernetesClient client, IEnumerable<Unstructured> objects, ManifestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -34,6 +35,7 @@ public static class ManifestExtensions
     /// <param name="options">How they are created.</param>
     /// <param name="cancellationToken">Ends the requests.</param>
     /// <returns>What became of each, in the order of the objects.</returns>
+    [UnknownPermission("the manifest says which objects")]
     public static Task<IReadOnlyList<ManifestResult>> CreateAllAsync(
         this KubernetesClient client, IEnumerable<Unstructured> objects, ManifestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -51,6 +53,7 @@ public static class ManifestExtensions
     /// <param name="options">How they are deleted.</param>
     /// <param name="cancellationToken">Ends the requests.</param>
     /// <returns>What became of each, in the order of the objects.</returns>
+    [UnknownPermission("the manifest says which objects")]
     public static Task<IReadOnlyList<ManifestResult>> DeleteAllAsync(
         this KubernetesClient client, IEnumerable<Unstructured> objects, ManifestOptions? options = null, CancellationToken cancellationToken = default) =>
         new ManifestRun(client, options ?? NoOptions).DeleteAsync(objects, cancellationToken);

@@ -14,6 +14,7 @@ public static class ApplyConfigurations
     /// <returns>The object as the server has it.</returns>
     /// <exception cref="KubernetesApplyConflictException">Others manage some of the fields.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("patch", "create", TypeParameter = nameof(T))]
     public static Task<T> ApplyAsync<T, TApply>(this ResourceClient<T> client, IApplyConfiguration<TApply, T> configuration, CancellationToken cancellationToken = default)
         where T : class, IKubernetesResource<T>
         where TApply : class, IApplyConfiguration<TApply, T> => ApplyAsync(client, configuration, null, cancellationToken);
@@ -23,6 +24,7 @@ public static class ApplyConfigurations
     /// <param name="configuration">What it shall have.</param>
     /// <param name="options">How it is applied.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [RequiresPermission("patch", "create", TypeParameter = nameof(T))]
     public static Task<T> ApplyAsync<T, TApply>(this ResourceClient<T> client, IApplyConfiguration<TApply, T> configuration, ApplyOptions? options, CancellationToken cancellationToken = default)
         where T : class, IKubernetesResource<T>
         where TApply : class, IApplyConfiguration<TApply, T> => ApplyAsync(client, configuration, null, options, cancellationToken);
@@ -36,6 +38,7 @@ public static class ApplyConfigurations
     /// <returns>The object as the server has it.</returns>
     /// <exception cref="KubernetesApplyConflictException">Others manage some of the fields.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("patch", Subresource = "status", TypeParameter = nameof(T))]
     public static Task<T> ApplyStatusAsync<T, TApply>(this ResourceClient<T> client, IApplyConfiguration<TApply, T> configuration, CancellationToken cancellationToken = default)
         where T : class, IKubernetesResource<T>
         where TApply : class, IApplyConfiguration<TApply, T> => ApplyStatusAsync(client, configuration, null, cancellationToken);
@@ -45,6 +48,7 @@ public static class ApplyConfigurations
     /// <param name="configuration">What it shall have; all but its status is ignored.</param>
     /// <param name="options">How it is applied.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [RequiresPermission("patch", Subresource = "status", TypeParameter = nameof(T))]
     public static Task<T> ApplyStatusAsync<T, TApply>(this ResourceClient<T> client, IApplyConfiguration<TApply, T> configuration, ApplyOptions? options, CancellationToken cancellationToken = default)
         where T : class, IKubernetesResource<T>
         where TApply : class, IApplyConfiguration<TApply, T> => ApplyAsync(client, configuration, "status", options, cancellationToken);

@@ -17,12 +17,14 @@ public sealed partial class ResourceClient<T>
     /// <returns>The object as the server has it.</returns>
     /// <exception cref="KubernetesApplyConflictException">Others manage some of the fields.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("patch", "create")]
     public Task<T> ApplyAsync(T obj, CancellationToken cancellationToken = default) => ApplyAsync(obj, null, cancellationToken);
 
     /// <inheritdoc cref="ApplyAsync(T, CancellationToken)"/>
     /// <param name="obj">The object. One that was read from the server cannot be applied: it has fields of others.</param>
     /// <param name="options">How it is applied.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [RequiresPermission("patch", "create")]
     public Task<T> ApplyAsync(T obj, ApplyOptions? options, CancellationToken cancellationToken = default) => ApplyAsync(obj, null, options, cancellationToken);
 
     /// <summary>Says what an object shall have, as <see cref="ApplyAsync(T, CancellationToken)"/> does, in JSON.</summary>
@@ -31,12 +33,14 @@ public sealed partial class ResourceClient<T>
     /// <returns>The object as the server has it.</returns>
     /// <exception cref="KubernetesApplyConflictException">Others manage some of the fields.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("patch", "create")]
     public Task<T> ApplyAsync(JsonObject configuration, CancellationToken cancellationToken = default) => ApplyAsync(configuration, null, cancellationToken);
 
     /// <inheritdoc cref="ApplyAsync(JsonObject, CancellationToken)"/>
     /// <param name="configuration">What it shall have: <c>metadata.name</c> at least; <c>apiVersion</c> and <c>kind</c> may be absent.</param>
     /// <param name="options">How it is applied.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [RequiresPermission("patch", "create")]
     public Task<T> ApplyAsync(JsonObject configuration, ApplyOptions? options, CancellationToken cancellationToken = default) =>
         ApplyAsync(configuration, null, options, cancellationToken);
 

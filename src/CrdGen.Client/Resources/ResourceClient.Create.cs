@@ -9,12 +9,14 @@ public sealed partial class ResourceClient<T>
     /// <exception cref="KubernetesAlreadyExistsException">There is one of this name.</exception>
     /// <exception cref="KubernetesInvalidException">It is invalid.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("create")]
     public Task<T> CreateAsync(T obj, CancellationToken cancellationToken = default) => CreateAsync(obj, null, cancellationToken);
 
     /// <inheritdoc cref="CreateAsync(T, CancellationToken)"/>
     /// <param name="obj">The object. With <c>metadata.generateName</c> instead of a name, the server makes up the rest of the name.</param>
     /// <param name="options">How it is created.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [RequiresPermission("create")]
     public Task<T> CreateAsync(T obj, WriteOptions? options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(obj);
@@ -30,12 +32,14 @@ public sealed partial class ResourceClient<T>
     /// <param name="cancellationToken">Ends the requests.</param>
     /// <returns>The object as the server has it.</returns>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("create", "get", "update")]
     public Task<T> CreateOrReplaceAsync(T obj, CancellationToken cancellationToken = default) => CreateOrReplaceAsync(obj, null, cancellationToken);
 
     /// <inheritdoc cref="CreateOrReplaceAsync(T, CancellationToken)"/>
     /// <param name="obj">The object; its resource version becomes that of the object that it replaces.</param>
     /// <param name="options">How it is written.</param>
     /// <param name="cancellationToken">Ends the requests.</param>
+    [RequiresPermission("create", "get", "update")]
     public async Task<T> CreateOrReplaceAsync(T obj, WriteOptions? options, CancellationToken cancellationToken = default)
     {
         var path = PathOf(obj);

@@ -14,6 +14,7 @@ public sealed partial class ResourceClient<T>
     /// </returns>
     /// <exception cref="KubernetesNotFoundException">There is none.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("delete")]
     public Task<T?> DeleteAsync(string name, CancellationToken cancellationToken = default) => DeleteAsync(name, null, cancellationToken);
 
     /// <inheritdoc cref="DeleteAsync(string, CancellationToken)"/>
@@ -21,6 +22,7 @@ public sealed partial class ResourceClient<T>
     /// <param name="options">How it is deleted.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="KubernetesConflictException">It is not the object, or not the version, that the options ask for.</exception>
+    [RequiresPermission("delete")]
     public async Task<T?> DeleteAsync(string name, DeletionOptions? options, CancellationToken cancellationToken = default)
     {
         using var request = new HttpRequestMessage(HttpMethod.Delete, new Uri(PathOf(name), UriKind.Relative)) { Content = BodyOf(options) };
@@ -33,12 +35,14 @@ public sealed partial class ResourceClient<T>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <returns>Whether there was one.</returns>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("delete")]
     public Task<bool> DeleteIfExistsAsync(string name, CancellationToken cancellationToken = default) => DeleteIfExistsAsync(name, null, cancellationToken);
 
     /// <inheritdoc cref="DeleteIfExistsAsync(string, CancellationToken)"/>
     /// <param name="name">Its name.</param>
     /// <param name="options">How it is deleted.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [RequiresPermission("delete")]
     public async Task<bool> DeleteIfExistsAsync(string name, DeletionOptions? options, CancellationToken cancellationToken = default)
     {
         try
@@ -57,6 +61,7 @@ public sealed partial class ResourceClient<T>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="InvalidOperationException">The client is for all namespaces: the server deletes in one at a time.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("deletecollection")]
     public async Task DeleteCollectionAsync(CollectionDeletionOptions? options = null, CancellationToken cancellationToken = default)
     {
         var address = new ResourceQuery(ResourcePath.Of(Definition, NamespaceOf(null)))

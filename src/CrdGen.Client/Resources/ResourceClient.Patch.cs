@@ -13,6 +13,7 @@ public sealed partial class ResourceClient<T>
     /// <exception cref="KubernetesNotFoundException">There is none.</exception>
     /// <exception cref="KubernetesInvalidException">It would be invalid, or a test of a <see cref="JsonPatch"/> fails.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("patch")]
     public Task<T> PatchAsync(string name, ResourcePatch patch, CancellationToken cancellationToken = default) => PatchAsync(name, patch, null, cancellationToken);
 
     /// <inheritdoc cref="PatchAsync(string, ResourcePatch, CancellationToken)"/>
@@ -20,6 +21,7 @@ public sealed partial class ResourceClient<T>
     /// <param name="patch">What changes.</param>
     /// <param name="options">How it is changed.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [RequiresPermission("patch")]
     public Task<T> PatchAsync(string name, ResourcePatch patch, WriteOptions? options, CancellationToken cancellationToken = default) =>
         PatchAsync(PathOf(name), patch, options, type, cancellationToken);
 

@@ -8,12 +8,14 @@ public sealed partial class ResourceClient<T>
     /// <returns>The object as the server has it.</returns>
     /// <exception cref="KubernetesConflictException">Somebody changed it. <see cref="UpdateAsync(string, Func{T, T}, CancellationToken)"/> reads it again.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("update")]
     public Task<T> ReplaceAsync(T obj, CancellationToken cancellationToken = default) => ReplaceAsync(obj, null, cancellationToken);
 
     /// <inheritdoc cref="ReplaceAsync(T, CancellationToken)"/>
     /// <param name="obj">The object, with the <c>metadata.resourceVersion</c> that it was read with: the server refuses where somebody changed it since.</param>
     /// <param name="options">How it is replaced.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [RequiresPermission("update")]
     public Task<T> ReplaceAsync(T obj, WriteOptions? options, CancellationToken cancellationToken = default) =>
         WriteAsync(HttpMethod.Put, PathOf(obj), BodyOf(obj), options, type, cancellationToken);
 
@@ -24,6 +26,7 @@ public sealed partial class ResourceClient<T>
     /// <returns>The object as the server has it.</returns>
     /// <exception cref="KubernetesConflictException">Others were faster time and again.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("get", "update")]
     public Task<T> UpdateAsync(string name, Func<T, T> change, CancellationToken cancellationToken = default) =>
         UpdateAsync(name, null, change, null, cancellationToken);
 
@@ -32,6 +35,7 @@ public sealed partial class ResourceClient<T>
     /// <param name="change">Gives the object as it shall be: the same one, changed, or another. It may be called several times.</param>
     /// <param name="options">How it is replaced.</param>
     /// <param name="cancellationToken">Ends the requests.</param>
+    [RequiresPermission("get", "update")]
     public Task<T> UpdateAsync(string name, Func<T, T> change, WriteOptions? options, CancellationToken cancellationToken = default) =>
         UpdateAsync(name, null, change, options, cancellationToken);
 
@@ -39,6 +43,7 @@ public sealed partial class ResourceClient<T>
     /// <param name="name">Its name.</param>
     /// <param name="change">Changes the object. It may be called several times.</param>
     /// <param name="cancellationToken">Ends the requests.</param>
+    [RequiresPermission("get", "update")]
     public Task<T> UpdateAsync(string name, Action<T> change, CancellationToken cancellationToken = default) =>
         UpdateAsync(name, null, Function(change), null, cancellationToken);
 
@@ -47,6 +52,7 @@ public sealed partial class ResourceClient<T>
     /// <param name="change">Changes the object. It may be called several times.</param>
     /// <param name="options">How it is replaced.</param>
     /// <param name="cancellationToken">Ends the requests.</param>
+    [RequiresPermission("get", "update")]
     public Task<T> UpdateAsync(string name, Action<T> change, WriteOptions? options, CancellationToken cancellationToken = default) =>
         UpdateAsync(name, null, Function(change), options, cancellationToken);
 

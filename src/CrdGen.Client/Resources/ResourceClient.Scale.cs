@@ -12,6 +12,7 @@ public sealed partial class ResourceClient<T>
     /// <param name="name">Its name.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="KubernetesException">The server refused: the resource has no scale subresource, for one.</exception>
+    [RequiresPermission("get", Subresource = "scale")]
     public Task<Scale> GetScaleAsync(string name, CancellationToken cancellationToken = default) =>
         GetSubresourceAsync(name, ScaleSubresource, KubernetesJson.Default.Scale, cancellationToken);
 
@@ -21,6 +22,7 @@ public sealed partial class ResourceClient<T>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="KubernetesConflictException">Somebody changed the object since the scale was read.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("update", Subresource = "scale")]
     public Task<Scale> ReplaceScaleAsync(Scale scale, WriteOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(scale);
@@ -34,6 +36,7 @@ public sealed partial class ResourceClient<T>
     /// <param name="options">How it is changed.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("patch", Subresource = "scale")]
     public Task<Scale> PatchScaleAsync(string name, ResourcePatch patch, WriteOptions? options = null, CancellationToken cancellationToken = default) =>
         PatchAsync(PathOf(name, ScaleSubresource), patch, options, KubernetesJson.Default.Scale, cancellationToken);
 }

@@ -12,6 +12,7 @@ public sealed partial class ResourceClient<T>
     /// <param name="subresourceType">How System.Text.Json reads it.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [UnknownPermission("its parameter says which subresource")]
     public Task<TSub> GetSubresourceAsync<TSub>(string name, string subresource, JsonTypeInfo<TSub> subresourceType, CancellationToken cancellationToken = default)
         where TSub : class =>
         SendAsync(HttpMethod.Get, new Uri(PathOf(name, subresource), UriKind.Relative), null, subresourceType, cancellationToken);
@@ -26,6 +27,7 @@ public sealed partial class ResourceClient<T>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <returns>What the server answers; <see langword="null"/> where that is only that all went well.</returns>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [UnknownPermission("its parameter says which subresource")]
     public async Task<TSub?> CreateSubresourceAsync<TSub>(string name, string subresource, TSub body, JsonTypeInfo<TSub> subresourceType, WriteOptions? options = null, CancellationToken cancellationToken = default)
         where TSub : class
     {
@@ -44,6 +46,7 @@ public sealed partial class ResourceClient<T>
     /// <param name="options">How it is replaced.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [UnknownPermission("its parameter says which subresource")]
     public Task<TSub> ReplaceSubresourceAsync<TSub>(string name, string subresource, TSub body, JsonTypeInfo<TSub> subresourceType, WriteOptions? options = null, CancellationToken cancellationToken = default)
         where TSub : class =>
         WriteAsync(HttpMethod.Put, PathOf(name, subresource), JsonBody.Of(body, subresourceType), options, subresourceType, cancellationToken);
@@ -57,6 +60,7 @@ public sealed partial class ResourceClient<T>
     /// <param name="options">How it is changed.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [UnknownPermission("its parameter says which subresource")]
     public Task<TSub> PatchSubresourceAsync<TSub>(string name, string subresource, ResourcePatch patch, JsonTypeInfo<TSub> subresourceType, WriteOptions? options = null, CancellationToken cancellationToken = default)
         where TSub : class =>
         PatchAsync(PathOf(name, subresource), patch, options, subresourceType, cancellationToken);

@@ -14,6 +14,7 @@ public sealed partial class ResourceClient<T>
     /// <returns>The object as wished.</returns>
     /// <exception cref="KubernetesWaitException">It was not in time.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("list", "watch")]
     public async Task<T> WaitAsync(string name, Func<T, bool> isDone, TimeSpan timeout, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(isDone);
@@ -29,6 +30,7 @@ public sealed partial class ResourceClient<T>
     /// <returns>The object with the condition.</returns>
     /// <exception cref="KubernetesWaitException">It had not in time.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("list", "watch")]
     public async Task<T> WaitForConditionAsync(string name, string type, TimeSpan timeout, string status = "True", CancellationToken cancellationToken = default)
     {
         var wish = $"{type}={status}";
@@ -42,6 +44,7 @@ public sealed partial class ResourceClient<T>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="KubernetesWaitException">It was still there.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("list", "watch")]
     public async Task WaitForDeletionAsync(string name, TimeSpan timeout, CancellationToken cancellationToken = default)
     {
         string? uid = null;

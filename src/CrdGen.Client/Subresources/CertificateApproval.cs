@@ -14,6 +14,8 @@ public static class CertificateApproval
     /// <returns>The request as the server has it.</returns>
     /// <exception cref="KubernetesInvalidException">It is denied already.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("get", "update", Group = "certificates.k8s.io", Resource = "certificatesigningrequests", Subresource = "approval")]
+    [RequiresPermission("approve", Group = "certificates.k8s.io", Resource = "signers")]
     public static Task<CertificateSigningRequest> ApproveAsync(
         this ResourceClient<CertificateSigningRequest> requests, string name, string reason = "Approved", string? message = null, CancellationToken cancellationToken = default) =>
         DecideAsync(requests, name, "Approved", reason, message, cancellationToken);
@@ -27,6 +29,8 @@ public static class CertificateApproval
     /// <returns>The request as the server has it.</returns>
     /// <exception cref="KubernetesInvalidException">It is approved already.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("get", "update", Group = "certificates.k8s.io", Resource = "certificatesigningrequests", Subresource = "approval")]
+    [RequiresPermission("approve", Group = "certificates.k8s.io", Resource = "signers")]
     public static Task<CertificateSigningRequest> DenyAsync(
         this ResourceClient<CertificateSigningRequest> requests, string name, string reason = "Denied", string? message = null, CancellationToken cancellationToken = default) =>
         DecideAsync(requests, name, "Denied", reason, message, cancellationToken);

@@ -16,6 +16,7 @@ public static class NamespaceFinalization
     /// <returns>The namespace as the server has it.</returns>
     /// <exception cref="KubernetesConflictException">Somebody changed it since it was read.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("update", Resource = "namespaces", Subresource = "finalize")]
     public static Task<Namespace> FinalizeAsync(this ResourceClient<Namespace> namespaces, Namespace obj, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(namespaces);

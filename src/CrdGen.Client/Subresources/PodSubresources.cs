@@ -15,6 +15,7 @@ public static class PodSubresources
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="KubernetesTooManyRequestsException">A disruption budget does not allow it now; <see cref="KubernetesException.RetryAfter"/> may say when to ask again.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("create", Resource = "pods", Subresource = "eviction")]
     public static Task EvictAsync(this ResourceClient<Pod> pods, string name, DeletionOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pods);
@@ -29,6 +30,7 @@ public static class PodSubresources
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="KubernetesConflictException">It is bound already.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("create", Resource = "pods", Subresource = "binding")]
     public static Task BindAsync(this ResourceClient<Pod> pods, string name, string node, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pods);
@@ -43,6 +45,7 @@ public static class PodSubresources
     /// <param name="cancellationToken">Ends the request.</param>
     /// <returns>The pod as the server has it.</returns>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("patch", Resource = "pods", Subresource = "ephemeralcontainers")]
     public static Task<Pod> AddEphemeralContainerAsync(this ResourceClient<Pod> pods, string name, EphemeralContainer container, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pods);

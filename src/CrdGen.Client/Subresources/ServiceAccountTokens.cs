@@ -15,6 +15,7 @@ public static class ServiceAccountTokens
     /// <param name="cancellationToken">Ends the request.</param>
     /// <returns>The token, and until when it is valid.</returns>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("create", Resource = "serviceaccounts", Subresource = "token")]
     public static async Task<TokenRequestStatus> CreateTokenAsync(
         this ResourceClient<ServiceAccount> accounts, string name, TimeSpan? lifetime = null, IEnumerable<string>? audiences = null, CancellationToken cancellationToken = default)
     {

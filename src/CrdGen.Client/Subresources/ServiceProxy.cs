@@ -13,6 +13,7 @@ public static class ServiceProxy
     /// <returns>The answer; the caller disposes of it.</returns>
     /// <exception cref="KubernetesUnavailableException">The service has nobody who answers.</exception>
     /// <exception cref="KubernetesException">The service or the server refused.</exception>
+    [RequiresPermission("get", Resource = "services", Subresource = "proxy")]
     public static Task<HttpResponseMessage> GetByProxyAsync(this ResourceClient<Service> services, string name, string path = "", CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(services);

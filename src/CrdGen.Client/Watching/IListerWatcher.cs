@@ -18,6 +18,7 @@ public interface IListerWatcher<T>
     /// <param name="options">Which objects.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("list")]
     Task<ResourceList<T>> ListAsync(ListOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>All objects, page by page; one page is in memory at a time.</summary>
@@ -29,6 +30,7 @@ public interface IListerWatcher<T>
     /// <param name="options">Which objects, and how many at a time.</param>
     /// <param name="cancellationToken">Ends the requests.</param>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("list")]
     IAsyncEnumerable<T> ListAllAsync(ListOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -39,6 +41,7 @@ public interface IListerWatcher<T>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="KubernetesException">The server refused, or has sent an error: 410 Expired when the version is too old.</exception>
     /// <exception cref="IOException">The connection was lost.</exception>
+    [RequiresPermission("watch")]
     IAsyncEnumerable<WatchEvent<T>> WatchAsync(WatchOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -59,5 +62,6 @@ public interface IListerWatcher<T>
     /// <param name="options">Which objects, and what to do about failures.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="KubernetesException">The server refused what will not be granted later: no permission, no such resource.</exception>
+    [RequiresPermission("list", "watch")]
     IAsyncEnumerable<ResourceEvent<T>> ListAndWatchAsync(ListAndWatchOptions? options = null, CancellationToken cancellationToken = default);
 }

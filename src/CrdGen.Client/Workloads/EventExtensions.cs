@@ -10,6 +10,7 @@ public static class EventExtensions
     /// <param name="obj">The object, as the server gave it.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("list", Resource = "events")]
     public static async Task<IReadOnlyList<Event>> ListEventsOfAsync(
         this KubernetesClient client, IKubernetesObject obj, CancellationToken cancellationToken = default)
     {

@@ -19,24 +19,28 @@ public static class ImageExtensions
     /// <param name="cancellationToken">Ends the requests.</param>
     /// <exception cref="ArgumentException">There is no such container.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("get", "patch", Group = "apps", Resource = "deployments")]
     public static Task<Deployment> SetImageAsync(
         this ResourceClient<Deployment> client, string name, string container, string image, CancellationToken cancellationToken = default) =>
         SetInTemplateAsync(client, name, obj => obj.Spec?.Template?.Spec, container, image, cancellationToken);
 
     /// <summary>Gives a container of a StatefulSet's pods another image, and so rolls it out.</summary>
     /// <inheritdoc cref="SetImageAsync(ResourceClient{Deployment}, string, string, string, CancellationToken)"/>
+    [RequiresPermission("get", "patch", Group = "apps", Resource = "statefulsets")]
     public static Task<StatefulSet> SetImageAsync(
         this ResourceClient<StatefulSet> client, string name, string container, string image, CancellationToken cancellationToken = default) =>
         SetInTemplateAsync(client, name, obj => obj.Spec?.Template?.Spec, container, image, cancellationToken);
 
     /// <summary>Gives a container of a DaemonSet's pods another image, and so rolls it out.</summary>
     /// <inheritdoc cref="SetImageAsync(ResourceClient{Deployment}, string, string, string, CancellationToken)"/>
+    [RequiresPermission("get", "patch", Group = "apps", Resource = "daemonsets")]
     public static Task<DaemonSet> SetImageAsync(
         this ResourceClient<DaemonSet> client, string name, string container, string image, CancellationToken cancellationToken = default) =>
         SetInTemplateAsync(client, name, obj => obj.Spec?.Template?.Spec, container, image, cancellationToken);
 
     /// <summary>Gives a container of a pod another image: it is restarted with it.</summary>
     /// <inheritdoc cref="SetImageAsync(ResourceClient{Deployment}, string, string, string, CancellationToken)"/>
+    [RequiresPermission("get", "patch", Resource = "pods")]
     public static Task<Pod> SetImageAsync(
         this ResourceClient<Pod> client, string name, string container, string image, CancellationToken cancellationToken = default) =>
         SetAsync(client, name, pod => pod.Spec, container, image, spec => new() { ["spec"] = spec }, cancellationToken);

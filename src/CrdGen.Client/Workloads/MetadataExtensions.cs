@@ -13,6 +13,7 @@ public static class MetadataExtensions
     /// <param name="value">What it shall be, whatever it was; <see langword="null"/> to remove it.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("patch")]
     public static Task<T> LabelAsync<T>(this ResourceClient<T> client, string name, string key, string? value, CancellationToken cancellationToken = default)
         where T : class, IKubernetesObject => SetAsync(client, name, "labels", [new(key, value)], cancellationToken);
 
@@ -20,6 +21,7 @@ public static class MetadataExtensions
     /// <inheritdoc cref="LabelAsync{T}(ResourceClient{T}, string, string, string?, CancellationToken)"/>
     /// <param name="labels">Their names and values; <see langword="null"/> removes one.</param>
 #pragma warning disable CS1573 // The others are inherited.
+    [RequiresPermission("patch")]
     public static Task<T> LabelAsync<T>(this ResourceClient<T> client, string name, IEnumerable<KeyValuePair<string, string?>> labels, CancellationToken cancellationToken = default)
         where T : class, IKubernetesObject => SetAsync(client, name, "labels", labels, cancellationToken);
 #pragma warning restore CS1573
@@ -32,6 +34,7 @@ public static class MetadataExtensions
     /// <param name="value">What it shall be, whatever it was; <see langword="null"/> to remove it.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("patch")]
     public static Task<T> AnnotateAsync<T>(this ResourceClient<T> client, string name, string key, string? value, CancellationToken cancellationToken = default)
         where T : class, IKubernetesObject => SetAsync(client, name, "annotations", [new(key, value)], cancellationToken);
 

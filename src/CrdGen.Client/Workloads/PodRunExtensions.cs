@@ -12,6 +12,7 @@ public static class PodRunExtensions
     /// <param name="options">What runs in it: what the image says, where absent.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("create", Resource = "pods")]
     public static Task<Pod> RunAsync(
         this ResourceClient<Pod> pods, string name, string image, PodRunOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -13,6 +13,7 @@ public static class ScaleExtensions
     /// <param name="replicas">The number.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("patch", Subresource = "scale")]
     public static Task<Scale> ScaleAsync<T>(this ResourceClient<T> client, string name, int replicas, CancellationToken cancellationToken = default)
         where T : class, IKubernetesObject
     {

@@ -13,26 +13,36 @@ public static class WorkloadPods
     /// <param name="name">The Deployment.</param>
     /// <param name="cancellationToken">Ends the requests.</param>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("get", Group = "apps", Resource = "deployments")]
+    [RequiresPermission("list", Resource = "pods")]
     public static Task<IReadOnlyList<Pod>> ListPodsAsync(this ResourceClient<Deployment> client, string name, CancellationToken cancellationToken = default) =>
         ListAsync(client, name, obj => obj.Spec?.Selector, cancellationToken);
 
     /// <summary>Lists the pods of a StatefulSet.</summary>
     /// <inheritdoc cref="ListPodsAsync(ResourceClient{Deployment}, string, CancellationToken)"/>
+    [RequiresPermission("get", Group = "apps", Resource = "statefulsets")]
+    [RequiresPermission("list", Resource = "pods")]
     public static Task<IReadOnlyList<Pod>> ListPodsAsync(this ResourceClient<StatefulSet> client, string name, CancellationToken cancellationToken = default) =>
         ListAsync(client, name, obj => obj.Spec?.Selector, cancellationToken);
 
     /// <summary>Lists the pods of a DaemonSet.</summary>
     /// <inheritdoc cref="ListPodsAsync(ResourceClient{Deployment}, string, CancellationToken)"/>
+    [RequiresPermission("get", Group = "apps", Resource = "daemonsets")]
+    [RequiresPermission("list", Resource = "pods")]
     public static Task<IReadOnlyList<Pod>> ListPodsAsync(this ResourceClient<DaemonSet> client, string name, CancellationToken cancellationToken = default) =>
         ListAsync(client, name, obj => obj.Spec?.Selector, cancellationToken);
 
     /// <summary>Lists the pods of a ReplicaSet.</summary>
     /// <inheritdoc cref="ListPodsAsync(ResourceClient{Deployment}, string, CancellationToken)"/>
+    [RequiresPermission("get", Group = "apps", Resource = "replicasets")]
+    [RequiresPermission("list", Resource = "pods")]
     public static Task<IReadOnlyList<Pod>> ListPodsAsync(this ResourceClient<ReplicaSet> client, string name, CancellationToken cancellationToken = default) =>
         ListAsync(client, name, obj => obj.Spec?.Selector, cancellationToken);
 
     /// <summary>Lists the pods of a Job.</summary>
     /// <inheritdoc cref="ListPodsAsync(ResourceClient{Deployment}, string, CancellationToken)"/>
+    [RequiresPermission("get", Group = "batch", Resource = "jobs")]
+    [RequiresPermission("list", Resource = "pods")]
     public static Task<IReadOnlyList<Pod>> ListPodsAsync(this ResourceClient<Job> client, string name, CancellationToken cancellationToken = default) =>
         ListAsync(client, name, obj => obj.Spec?.Selector, cancellationToken);
 

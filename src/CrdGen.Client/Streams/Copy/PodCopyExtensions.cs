@@ -18,6 +18,7 @@ public static class PodCopyExtensions
     /// <param name="cancellationToken">Ends it; what was copied so far remains.</param>
     /// <exception cref="KubernetesException">The server refused, or the container has no <c>tar</c>.</exception>
     /// <exception cref="IOException">A file could not be read or written, or the connection broke.</exception>
+    [RequiresPermission("get", "create", Resource = "pods", Subresource = "exec")]
     public static async Task<CopyResult> CopyToAsync(
         this ResourceClient<Pod> pods, string name, string localPath, string remotePath, CopyOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -45,6 +46,7 @@ public static class PodCopyExtensions
     /// <exception cref="KubernetesException">The server refused, or the container has no <c>tar</c>.</exception>
     /// <exception cref="IOException">A file could not be read or written, or the connection broke.</exception>
     /// <exception cref="InvalidDataException">The container sent what would have been written outside of the path.</exception>
+    [RequiresPermission("get", "create", Resource = "pods", Subresource = "exec")]
     public static async Task<CopyResult> CopyFromAsync(
         this ResourceClient<Pod> pods, string name, string remotePath, string localPath, CopyOptions? options = null, CancellationToken cancellationToken = default)
     {

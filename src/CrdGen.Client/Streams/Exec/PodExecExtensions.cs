@@ -13,6 +13,7 @@ public static class PodExecExtensions
     /// <param name="options">The container, and the streams that one wants: output and errors where absent.</param>
     /// <param name="cancellationToken">Ends the start. What has started ends with <see cref="RemoteCommand.DisposeAsync"/>.</param>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("get", "create", Resource = "pods", Subresource = "exec")]
     public static Task<RemoteCommand> ExecAsync(
         this ResourceClient<Pod> pods, string name, IEnumerable<string> command, ExecOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -41,6 +42,7 @@ public static class PodExecExtensions
     /// <exception cref="KubernetesException">The server refused, or could not run the command.</exception>
     /// <exception cref="IOException">The connection ended before the command did.</exception>
     /// <exception cref="NotSupportedException">The server cannot end the command's input (before Kubernetes 1.30).</exception>
+    [RequiresPermission("get", "create", Resource = "pods", Subresource = "exec")]
     public static async Task<ExecOutput> ExecAndCaptureAsync(
         this ResourceClient<Pod> pods, string name, IEnumerable<string> command, string? container = null, Stream? stdin = null, CancellationToken cancellationToken = default)
     {
@@ -65,6 +67,7 @@ public static class PodExecExtensions
     /// <param name="options">The container, and the streams that one wants. Input and terminal are there where the container has them.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("get", "create", Resource = "pods", Subresource = "attach")]
     public static Task<RemoteCommand> AttachAsync(
         this ResourceClient<Pod> pods, string name, ExecOptions? options = null, CancellationToken cancellationToken = default)
     {

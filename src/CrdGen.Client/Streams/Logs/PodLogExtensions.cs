@@ -13,6 +13,7 @@ public static class PodLogExtensions
     /// <param name="options">The container, and the part of the log.</param>
     /// <param name="cancellationToken">Ends the request; reading has tokens of its own.</param>
     /// <exception cref="KubernetesException">The server refused: the container has not started yet, for one.</exception>
+    [RequiresPermission("get", Resource = "pods", Subresource = "log")]
     public static async Task<Stream> OpenLogAsync(
         this ResourceClient<Pod> pods, string name, LogOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -34,6 +35,7 @@ public static class PodLogExtensions
 
     /// <summary>Reads a log to its end.</summary>
     /// <inheritdoc cref="OpenLogAsync"/>
+    [RequiresPermission("get", Resource = "pods", Subresource = "log")]
     public static async Task<string> ReadLogAsync(
         this ResourceClient<Pod> pods, string name, LogOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -48,6 +50,7 @@ public static class PodLogExtensions
     /// </summary>
     /// <inheritdoc cref="OpenLogAsync"/>
     /// <exception cref="IOException">The connection broke.</exception>
+    [RequiresPermission("get", Resource = "pods", Subresource = "log")]
     public static async IAsyncEnumerable<string> ReadLogLinesAsync(
         this ResourceClient<Pod> pods,
         string name,
@@ -70,6 +73,8 @@ public static class PodLogExtensions
     /// <param name="options">The part of the logs; the container is of no account.</param>
     /// <param name="cancellationToken">Ends the requests.</param>
     /// <exception cref="KubernetesException">The server refused one of the logs. That ends all.</exception>
+    [RequiresPermission("get", Resource = "pods")]
+    [RequiresPermission("get", Resource = "pods", Subresource = "log")]
     public static async IAsyncEnumerable<LogLine> ReadAllLogLinesAsync(
         this ResourceClient<Pod> pods,
         string name,
@@ -90,6 +95,7 @@ public static class PodLogExtensions
     /// <param name="options">The part of the logs; where it names a container, only that one's of each pod.</param>
     /// <param name="cancellationToken">Ends the requests.</param>
     /// <exception cref="KubernetesException">The server refused one of the logs. That ends all.</exception>
+    [RequiresPermission("get", Resource = "pods", Subresource = "log")]
     public static IAsyncEnumerable<LogLine> ReadAllLogLinesAsync(
         this ResourceClient<Pod> pods, IEnumerable<Pod> sources, LogOptions? options = null, CancellationToken cancellationToken = default)
     {

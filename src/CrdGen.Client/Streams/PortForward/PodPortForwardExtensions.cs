@@ -16,6 +16,7 @@ public static class PodPortForwardExtensions
     /// own side of it.
     /// </returns>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("get", "create", Resource = "pods", Subresource = "portforward")]
     public static async Task<Stream> ConnectToPortAsync(
         this ResourceClient<Pod> pods, string name, int port, CancellationToken cancellationToken = default)
     {
@@ -34,6 +35,7 @@ public static class PodPortForwardExtensions
     /// <param name="options">Where to listen: on any free port that this machine alone can reach, where absent.</param>
     /// <returns>The listener. Nothing has been asked of the API server yet: the first connection does.</returns>
     /// <exception cref="System.Net.Sockets.SocketException">The local port is taken.</exception>
+    [RequiresPermission("get", "create", Resource = "pods", Subresource = "portforward")]
     public static PortForward ForwardPort(this ResourceClient<Pod> pods, string name, int port, PortForwardOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(pods);

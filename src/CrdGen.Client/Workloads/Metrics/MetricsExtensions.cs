@@ -26,6 +26,8 @@ public static class MetricsExtensions
     /// <param name="client">The client.</param>
     /// <param name="cancellationToken">Ends the requests.</param>
     /// <exception cref="KubernetesException">The server refused: there is no metrics server, for one.</exception>
+    [RequiresPermission("list", Resource = "nodes")]
+    [RequiresPermission("list", Group = "metrics.k8s.io", Resource = "nodes")]
     public static async Task<IReadOnlyList<NodeUsage>> TopNodesAsync(this KubernetesClient client, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(client);

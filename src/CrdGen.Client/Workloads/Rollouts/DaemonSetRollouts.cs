@@ -11,6 +11,7 @@ public static class DaemonSetRollouts
     /// <param name="name">The DaemonSet.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("patch", Group = "apps", Resource = "daemonsets")]
     public static Task<DaemonSet> RestartRolloutAsync(
         this ResourceClient<DaemonSet> daemonSets, string name, CancellationToken cancellationToken = default)
     {
@@ -25,6 +26,8 @@ public static class DaemonSetRollouts
     /// <param name="cancellationToken">Ends the requests.</param>
     /// <exception cref="InvalidOperationException">There is no such revision.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("get", "patch", Group = "apps", Resource = "daemonsets")]
+    [RequiresPermission("list", Group = "apps", Resource = "controllerrevisions")]
     public static Task<DaemonSet> UndoRolloutAsync(
         this ResourceClient<DaemonSet> daemonSets, string name, long? toRevision = null, CancellationToken cancellationToken = default)
     {
@@ -37,6 +40,8 @@ public static class DaemonSetRollouts
     /// <param name="name">The DaemonSet.</param>
     /// <param name="cancellationToken">Ends the requests.</param>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("get", Group = "apps", Resource = "daemonsets")]
+    [RequiresPermission("list", Group = "apps", Resource = "controllerrevisions")]
     public static Task<IReadOnlyList<RolloutRevision>> GetRolloutHistoryAsync(
         this ResourceClient<DaemonSet> daemonSets, string name, CancellationToken cancellationToken = default)
     {
@@ -51,6 +56,7 @@ public static class DaemonSetRollouts
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="RolloutFailedException">It is replaced by hand (<c>OnDelete</c>), or was deleted.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("get", "list", "watch", Group = "apps", Resource = "daemonsets")]
     public static Task<DaemonSet> WaitForRolloutAsync(
         this ResourceClient<DaemonSet> daemonSets, string name, IProgress<RolloutStatus>? progress = null, CancellationToken cancellationToken = default)
     {

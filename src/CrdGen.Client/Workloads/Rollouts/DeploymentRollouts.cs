@@ -14,6 +14,7 @@ public static class DeploymentRollouts
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="InvalidOperationException">Its rollout is paused: nothing would happen.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("get", "patch", Group = "apps", Resource = "deployments")]
     public static async Task<Deployment> RestartRolloutAsync(
         this ResourceClient<Deployment> deployments, string name, CancellationToken cancellationToken = default)
     {
@@ -27,12 +28,14 @@ public static class DeploymentRollouts
     /// <param name="name">The Deployment.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("patch", Group = "apps", Resource = "deployments")]
     public static Task<Deployment> PauseRolloutAsync(
         this ResourceClient<Deployment> deployments, string name, CancellationToken cancellationToken = default) =>
         SetPausedAsync(deployments, name, true, cancellationToken);
 
     /// <summary>Rolls out what has changed since <see cref="PauseRolloutAsync"/>.</summary>
     /// <inheritdoc cref="PauseRolloutAsync"/>
+    [RequiresPermission("patch", Group = "apps", Resource = "deployments")]
     public static Task<Deployment> ResumeRolloutAsync(
         this ResourceClient<Deployment> deployments, string name, CancellationToken cancellationToken = default) =>
         SetPausedAsync(deployments, name, null, cancellationToken);
@@ -44,6 +47,8 @@ public static class DeploymentRollouts
     /// <param name="cancellationToken">Ends the requests.</param>
     /// <exception cref="InvalidOperationException">The rollout is paused, or there is no such revision.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("get", "patch", Group = "apps", Resource = "deployments")]
+    [RequiresPermission("list", Group = "apps", Resource = "replicasets")]
     public static async Task<Deployment> UndoRolloutAsync(
         this ResourceClient<Deployment> deployments, string name, long? toRevision = null, CancellationToken cancellationToken = default)
     {
@@ -63,6 +68,8 @@ public static class DeploymentRollouts
     /// <param name="name">The Deployment.</param>
     /// <param name="cancellationToken">Ends the requests.</param>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("get", Group = "apps", Resource = "deployments")]
+    [RequiresPermission("list", Group = "apps", Resource = "replicasets")]
     public static async Task<IReadOnlyList<RolloutRevision>> GetRolloutHistoryAsync(
         this ResourceClient<Deployment> deployments, string name, CancellationToken cancellationToken = default)
     {
@@ -79,6 +86,7 @@ public static class DeploymentRollouts
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="RolloutFailedException">It made no progress for too long, or the Deployment was deleted.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("get", "list", "watch", Group = "apps", Resource = "deployments")]
     public static Task<Deployment> WaitForRolloutAsync(
         this ResourceClient<Deployment> deployments, string name, IProgress<RolloutStatus>? progress = null, CancellationToken cancellationToken = default)
     {

@@ -11,6 +11,7 @@ public static class StatefulSetRollouts
     /// <param name="name">The StatefulSet.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("patch", Group = "apps", Resource = "statefulsets")]
     public static Task<StatefulSet> RestartRolloutAsync(
         this ResourceClient<StatefulSet> statefulSets, string name, CancellationToken cancellationToken = default)
     {
@@ -25,6 +26,8 @@ public static class StatefulSetRollouts
     /// <param name="cancellationToken">Ends the requests.</param>
     /// <exception cref="InvalidOperationException">There is no such revision.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("get", "patch", Group = "apps", Resource = "statefulsets")]
+    [RequiresPermission("list", Group = "apps", Resource = "controllerrevisions")]
     public static Task<StatefulSet> UndoRolloutAsync(
         this ResourceClient<StatefulSet> statefulSets, string name, long? toRevision = null, CancellationToken cancellationToken = default)
     {
@@ -37,6 +40,8 @@ public static class StatefulSetRollouts
     /// <param name="name">The StatefulSet.</param>
     /// <param name="cancellationToken">Ends the requests.</param>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("get", Group = "apps", Resource = "statefulsets")]
+    [RequiresPermission("list", Group = "apps", Resource = "controllerrevisions")]
     public static Task<IReadOnlyList<RolloutRevision>> GetRolloutHistoryAsync(
         this ResourceClient<StatefulSet> statefulSets, string name, CancellationToken cancellationToken = default)
     {
@@ -51,6 +56,7 @@ public static class StatefulSetRollouts
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="RolloutFailedException">It is replaced by hand (<c>OnDelete</c>), or was deleted.</exception>
     /// <exception cref="KubernetesException">The server refused.</exception>
+    [RequiresPermission("get", "list", "watch", Group = "apps", Resource = "statefulsets")]
     public static Task<StatefulSet> WaitForRolloutAsync(
         this ResourceClient<StatefulSet> statefulSets, string name, IProgress<RolloutStatus>? progress = null, CancellationToken cancellationToken = default)
     {
