@@ -30,6 +30,7 @@ public sealed class ControllerBuilder<T>
     /// <summary>Looks at an object again when something changes that it owns: whose controller it is, by owner reference.</summary>
     /// <typeparam name="TOwned">What it owns.</typeparam>
     /// <param name="when">Which changes matter; <see langword="null"/> for all.</param>
+    [RequiresPermission("list", "watch")]
     public ControllerBuilder<T> Owns<TOwned>(Func<ObjectChange<TOwned>, bool>? when = null)
         where TOwned : class, IApiResource<TOwned> =>
         Watches(owned => Owners.KeysOf(owned, T.Definition), when);
@@ -38,6 +39,7 @@ public sealed class ControllerBuilder<T>
     /// <typeparam name="TOther">What else.</typeparam>
     /// <param name="keys">Which objects one of those concerns.</param>
     /// <param name="when">Which changes matter; <see langword="null"/> for all.</param>
+    [RequiresPermission("list", "watch")]
     public ControllerBuilder<T> Watches<TOther>(Func<TOther, IEnumerable<ObjectKey>> keys, Func<ObjectChange<TOther>, bool>? when = null)
         where TOther : class, IApiResource<TOther>
     {

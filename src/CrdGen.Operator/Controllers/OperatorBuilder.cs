@@ -17,6 +17,7 @@ public sealed class OperatorBuilder
     /// <typeparam name="TReconciler">Its reconciler: a service that lives as long as the program.</typeparam>
     /// <typeparam name="T">The resource that it is about.</typeparam>
     /// <param name="configure">What it watches beside, and how it works.</param>
+    [RequiresPermission("list", "watch", TypeParameter = nameof(T))]
     public OperatorBuilder AddController<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TReconciler, T>(Action<ControllerBuilder<T>>? configure = null)
         where TReconciler : Reconciler<T>
         where T : class, IApiResource<T>

@@ -30,12 +30,14 @@ public sealed class InformerRegistry
 
     /// <summary>The informer of a resource. It runs once the program does.</summary>
     /// <typeparam name="T">The type of the objects.</typeparam>
+    [RequiresPermission("list", "watch")]
     public Informer<T> Get<T>()
         where T : class, IApiResource<T> =>
         (Informer<T>)informers.GetOrAdd(typeof(T), static (_, self) => self.Create(self.Sources<T>()), this).Informer;
 
     /// <summary>The cache of a resource: what its informer has seen.</summary>
     /// <typeparam name="T">The type of the objects.</typeparam>
+    [RequiresPermission("list", "watch")]
     public IObjectCache<T> Cache<T>()
         where T : class, IApiResource<T> => Get<T>().Cache;
 

@@ -13,6 +13,7 @@ public abstract class Reconciler<T>
     /// The name of a finalizer, <c>postgres.acme.io/cleanup</c>, where the reconciler has something to do before an object goes;
     /// <see langword="null"/> where it has not. It is set before the first <see cref="ReconcileAsync"/>.
     /// </summary>
+    [RequiresPermission("patch")]
     public virtual string? Finalizer => null;
 
     /// <summary>Makes the world what an object says.</summary>

@@ -7,6 +7,7 @@ public static class Owners
     /// <typeparam name="T">The type of the owner.</typeparam>
     /// <param name="owner">The owner, as the API server gave it.</param>
     /// <exception cref="ArgumentException">The owner has no uid: it has not been created.</exception>
+    [RequiresPermission("update", Subresource = "finalizers")]
     public static OwnerReference Controller<T>(T owner)
         where T : class, IKubernetesResource<T>
     {
