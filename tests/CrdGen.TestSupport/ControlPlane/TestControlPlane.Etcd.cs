@@ -41,7 +41,7 @@ public sealed partial class TestControlPlane
 
     private async Task<JsonObject> AskEtcdAsync(string path, JsonObject body, CancellationToken cancellationToken)
     {
-        using var etcd = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{etcdPort}/v3/") };
+        using var etcd = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{servers.EtcdPort}/v3/") };
         using var response = await etcd.PostAsJsonAsync(new Uri(path, UriKind.Relative), body, cancellationToken);
         response.EnsureSuccessStatusCode();
         return (await response.Content.ReadFromJsonAsync<JsonObject>(cancellationToken))!;

@@ -6,7 +6,7 @@ namespace CrdGen.TestSupport.ControlPlane;
 public sealed partial class TestControlPlane
 {
     /// <summary>The process of the API server.</summary>
-    public int ApiServerProcessId => servers[^1].Id;
+    public int ApiServerProcessId => servers.ApiServerProcessId;
 
     /// <summary>
     /// Kills the API server and starts it again at the same address. What it had in memory is lost: it knows no changes from
@@ -14,13 +14,11 @@ public sealed partial class TestControlPlane
     /// </summary>
     public async Task RestartApiServerAsync(CancellationToken cancellationToken = default)
     {
-        servers[^1].Dispose();
-        servers.RemoveAt(servers.Count - 1);
-        StartApiServer(Server.Port);
-        await WaitUntilReadyAsync(cancellationToken);
+        servers.StopApiServer();
+        await servers.StartApiServerAsync(cancellationToken);
     }
 
     /// <summary>The API server's certificate, for something that stands before it.</summary>
     internal X509Certificate2 NewServerCertificate() =>
-        X509Certificate2.CreateFromPemFile(certificates.Path("apiserver.crt"), certificates.Path("apiserver.key"));
+        X509Certificate2.CreateFromPemFile(servers.Certificates.Path("apiserver.crt"), servers.Certificates.Path("apiserver.key"));
 }

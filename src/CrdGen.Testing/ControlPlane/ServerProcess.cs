@@ -1,21 +1,25 @@
 using System.Diagnostics;
 
-namespace CrdGen.TestSupport.ControlPlane;
+namespace CrdGen.Testing.ControlPlane;
 
-/// <summary>A program that serves until it is disposed. Its output goes to a file; it ends with this process at the latest.</summary>
+/// <summary>A program that serves until it is disposed. Its output goes to a file; it ends with this process, however that ends.</summary>
 internal sealed class ServerProcess : IDisposable
 {
     private const int TailLength = 25;
 
     private readonly Process process;
+    private readonly ServerWatchdog? watchdog;
     private readonly StreamWriter log;
     private readonly Queue<string> tail = new();
     private readonly Lock gate = new();
 
-    public ServerProcess(string program, string logFile, params string[] arguments)
+    /// <param name="program">The program.</param>
+    /// <param name="folder">Where its output goes; the watchdog removes it where this process is killed.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public ServerProcess(string program, string folder, params string[] arguments)
     {
         Name = Path.GetFileName(program);
-        log = new StreamWriter(logFile);
+        log = new StreamWriter(Path.Combine(folder, Name + ".log"));
         process = new Process
         {
             StartInfo = new ProcessStartInfo(program, arguments)
@@ -29,6 +33,7 @@ internal sealed class ServerProcess : IDisposable
         process.ErrorDataReceived += (_, line) => Log(line.Data);
         AppDomain.CurrentDomain.ProcessExit += Kill;
         process.Start();
+        watchdog = ServerWatchdog.Start(process.Id, folder);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
@@ -57,6 +62,7 @@ internal sealed class ServerProcess : IDisposable
         Kill(null, EventArgs.Empty);
         process.WaitForExit();
         process.Dispose();
+        watchdog?.Dispose();
         lock (gate)
         {
             log.Dispose();

@@ -2,7 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
-namespace CrdGen.TestSupport.ControlPlane;
+namespace CrdGen.Testing.ControlPlane;
 
 /// <summary>The keys and certificates of one control plane, made for it alone and kept in its folder.</summary>
 internal sealed class ControlPlaneCertificates : IDisposable
@@ -41,11 +41,22 @@ internal sealed class ControlPlaneCertificates : IDisposable
     /// <summary>The path of a file: <c>ca.crt</c>, <c>apiserver.key</c>, …</summary>
     public string Path(string name) => System.IO.Path.Combine(folder, name);
 
-    /// <summary>A client's certificate and key, as PEM.</summary>
-    public (string Certificate, string Key) NewClient(string subject, DateTimeOffset notAfter)
+    /// <summary>A certificate and key, as PEM, by which the server knows a user and groups.</summary>
+    /// <param name="user">The user.</param>
+    /// <param name="groups">The groups.</param>
+    /// <param name="validFor">How long from now, a day at most; negative for one that has expired within the last hour.</param>
+    public (string Certificate, string Key) NewClient(string user, IEnumerable<string> groups, TimeSpan validFor)
     {
+        // Built, not parsed: names may have commas.
+        var name = new X500DistinguishedNameBuilder();
+        foreach (var group in groups)
+        {
+            name.AddOrganizationName(group);
+        }
+
+        name.AddCommonName(user);
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        using var certificate = Request(Authority, key, subject, ClientUsage).Create(Authority, from, notAfter, RandomNumberGenerator.GetBytes(12));
+        using var certificate = Request(Authority, key, name.Build(), ClientUsage).Create(Authority, from, TimeProvider.System.GetUtcNow() + validFor, RandomNumberGenerator.GetBytes(12));
         return (certificate.ExportCertificatePem(), key.ExportPkcs8PrivateKeyPem());
     }
 
@@ -70,7 +81,7 @@ internal sealed class ControlPlaneCertificates : IDisposable
     private X509Certificate2 NewCertificate(X509Certificate2 authority, string name, string subject, string usage)
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        using var signed = Request(authority, key, subject, usage).Create(authority, from, from.AddDays(1), RandomNumberGenerator.GetBytes(12));
+        using var signed = Request(authority, key, new(subject), usage).Create(authority, from, from.AddDays(1), RandomNumberGenerator.GetBytes(12));
         using var certificate = signed.CopyWithPrivateKey(key);
         File.WriteAllText(Path(name + ".crt"), certificate.ExportCertificatePem());
         File.WriteAllText(Path(name + ".key"), key.ExportPkcs8PrivateKeyPem());
@@ -79,7 +90,7 @@ internal sealed class ControlPlaneCertificates : IDisposable
         return X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pkcs12), null);
     }
 
-    private static CertificateRequest Request(X509Certificate2 authority, ECDsa key, string subject, string usage)
+    private static CertificateRequest Request(X509Certificate2 authority, ECDsa key, X500DistinguishedName subject, string usage)
     {
         var request = new CertificateRequest(subject, key, HashAlgorithmName.SHA256);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, true));

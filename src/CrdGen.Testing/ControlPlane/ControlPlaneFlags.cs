@@ -1,7 +1,7 @@
-namespace CrdGen.TestSupport.ControlPlane;
+namespace CrdGen.Testing.ControlPlane;
 
 /// <summary>The command lines: what envtest passes.</summary>
-internal static class Flags
+internal static class ControlPlaneFlags
 {
     public static string[] Etcd(string data, int client, int peer) =>
     [
@@ -16,7 +16,7 @@ internal static class Flags
         "--initial-cluster", $"default={Url(peer)}",
     ];
 
-    public static string[] ApiServer(ControlPlaneCertificates certificates, int etcd, int secure) =>
+    public static string[] ApiServer(ControlPlaneCertificates certificates, int etcd, int secure, IReadOnlyList<string> more) =>
     [
         "--etcd-servers", Url(etcd),
         "--bind-address", "127.0.0.1",
@@ -39,6 +39,7 @@ internal static class Flags
         "--authorization-mode", "RBAC",
         "--allow-privileged=true",
         "--disable-admission-plugins", "ServiceAccount", // Its controller does not run.
+        .. more,
     ];
 
     private static string Url(int port) => $"http://127.0.0.1:{port}";
