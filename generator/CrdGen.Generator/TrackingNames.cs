@@ -16,5 +16,8 @@ public static class TrackingNames
     public const string ContractIndex = nameof(ContractIndex);
     public const string Definitions = nameof(Definitions);
     public const string EntityDefinitions = nameof(EntityDefinitions);
+    public const string ParseControllers = nameof(ParseControllers);
+    public const string Controllers = nameof(Controllers);
+    public const string ControllerDiagnostics = nameof(ControllerDiagnostics);
     public const string Diagnostics = nameof(Diagnostics);
 }

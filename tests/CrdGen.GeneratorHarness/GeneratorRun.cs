@@ -46,6 +46,17 @@ public sealed class GeneratorRun
     /// <summary>Runs the generator on files of source in a project that references the client.</summary>
     public static GeneratorRun OfClient(params string[] sources) => Of(TestCompilation.Create(sources, TestCompilation.Client));
 
+    /// <summary>Runs both generators on files of source in a project that references the operator.</summary>
+    public static GeneratorRun OfOperator(params string[] sources) =>
+        OfGenerators(TestCompilation.Create(sources, TestCompilation.Operator), new CustomResourceGenerator(), new ControllerGenerator());
+
+    /// <summary>Runs generators on a compilation.</summary>
+    public static GeneratorRun OfGenerators(CSharpCompilation compilation, params IIncrementalGenerator[] generators)
+    {
+        var driver = NewDriver(generators, compilation).RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
+        return new(driver, output, diagnostics);
+    }
+
     public static GeneratorRun Of(CSharpCompilation compilation, params (string Name, string Value)[] properties)
     {
         var driver = NewDriver(compilation, properties).RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
@@ -53,8 +64,12 @@ public sealed class GeneratorRun
     }
 
     /// <summary>A driver that records why each step ran.</summary>
-    public static GeneratorDriver NewDriver(CSharpCompilation compilation, params (string Name, string Value)[] properties) => CSharpGeneratorDriver.Create(
-        [new CustomResourceGenerator().AsSourceGenerator()],
+    public static GeneratorDriver NewDriver(CSharpCompilation compilation, params (string Name, string Value)[] properties) =>
+        NewDriver([new CustomResourceGenerator()], compilation, properties);
+
+    /// <summary>A driver of these generators that records why each step ran.</summary>
+    public static GeneratorDriver NewDriver(IEnumerable<IIncrementalGenerator> generators, CSharpCompilation compilation, params (string Name, string Value)[] properties) => CSharpGeneratorDriver.Create(
+        generators.Select(generator => generator.AsSourceGenerator()),
         parseOptions: (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
         optionsProvider: NewOptions(properties),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));

@@ -31,6 +31,14 @@ public static class TestCompilation
         MetadataReference.CreateFromFile(typeof(Models.KubernetesJson).Assembly.Location),
     ];
 
+    /// <summary>What an operator has besides.</summary>
+    public static ImmutableArray<MetadataReference> Operator { get; } =
+    [
+        .. Client,
+        MetadataReference.CreateFromFile(typeof(Operator.OperatorBuilder).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.DependencyInjection.IServiceCollection).Assembly.Location),
+    ];
+
     /// <summary>Doc comments are parsed only where a project generates documentation: both must give the same.</summary>
     public static CSharpParseOptions ParseOptions(bool withDocumentation = false) =>
         CSharpParseOptions.Default

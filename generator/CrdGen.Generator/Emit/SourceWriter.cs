@@ -32,6 +32,13 @@ internal sealed class SourceWriter
         return Line("}");
     }
 
+    /// <summary>Closes a block that is an argument or the like.</summary>
+    public SourceWriter CloseWith(string end)
+    {
+        depth--;
+        return Line("}" + end);
+    }
+
     public override string ToString() => builder.ToString();
 
     /// <summary>A C# string literal.</summary>

@@ -47,6 +47,22 @@ public sealed class ControllerBuilder<T>
         return this;
     }
 
+    /// <summary>Looks at objects again when something else changes, found by a search of the controller's own objects.</summary>
+    /// <typeparam name="TOther">What else.</typeparam>
+    /// <param name="keys">Which objects one of those concerns, by the cache of all.</param>
+    /// <param name="when">Which changes matter; <see langword="null"/> for all.</param>
+    [RequiresPermission("list", "watch")]
+    public ControllerBuilder<T> Watches<TOther>(Func<TOther, IObjectCache<T>, IEnumerable<ObjectKey>> keys, Func<ObjectChange<TOther>, bool>? when = null)
+        where TOther : class, IApiResource<TOther>
+    {
+        sources.Add(informers =>
+        {
+            var own = informers.Cache<T>();
+            return new EventSource<TOther>(TOther.Definition, informers.Get<TOther>(), other => keys(other, own), when is null ? [] : [when]);
+        });
+        return this;
+    }
+
     internal Controller Build(InformerRegistry informers, KubernetesClient client, Reconciler<T> reconciler, ILogger logger, TimeProvider time)
     {
         var own = informers.Get<T>();

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using CrdGen.Generator.Diagnostics;
+using CrdGen.Generator.Tests.Controllers;
 using CrdGen.Generator.Tests.Diagnostics.Cases;
 using CrdGen.TestSupport;
 using Microsoft.CodeAnalysis;
@@ -21,6 +22,9 @@ public sealed partial class RuleDocumentationTests
     /// <summary>It takes a reference to the client: see <see cref="Client.ClientCodeTests"/>.</summary>
     private const string NoContract = "CRD0601";
 
+    /// <summary>It takes a project without the operator: see <see cref="ControllerDiagnosticTests"/>.</summary>
+    private const string NoOperator = "CRD0710";
+
     /// <summary>It is no declaration that is wrong: see <see cref="TargetVersionTests"/>.</summary>
     private const string TargetVersion = "CRD0801";
 
@@ -38,8 +42,8 @@ public sealed partial class RuleDocumentationTests
     [Fact]
     public void Every_id_has_a_case()
     {
-        var shown = WrongDeclarations.All.SelectMany(declaration => Markup.Parse(declaration.Source).Places).Select(place => place.Id).ToHashSet();
-        Descriptors.Select(descriptor => descriptor.Id).Except([.. shown, InternalError, OtherAssembly, NoContract, TargetVersion]).ShouldBeEmpty();
+        var shown = WrongDeclarations.All.Concat(ControllerCases.All).SelectMany(declaration => Markup.Parse(declaration.Source).Places).Select(place => place.Id).ToHashSet();
+        Descriptors.Select(descriptor => descriptor.Id).Except([.. shown, InternalError, OtherAssembly, NoContract, NoOperator, TargetVersion]).ShouldBeEmpty();
         shown.Except(Descriptors.Select(descriptor => descriptor.Id)).ShouldBeEmpty();
     }
 

@@ -90,7 +90,7 @@ internal static class EnvelopeParser
         ns.ContainingNamespace is { IsGlobalNamespace: false } outer ? Parts(outer).Append(Escape(ns.Name)) : [Escape(ns.Name)];
 
     /// <summary>A file name of letters that every file system takes; case alone tells two types apart in C#, but not there.</summary>
-    private static string HintName(INamedTypeSymbol type)
+    public static string HintName(INamedTypeSymbol type)
     {
         var name = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)).Replace("@", "");
         var upper = 0u;

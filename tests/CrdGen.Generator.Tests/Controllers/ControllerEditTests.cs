@@ -1,0 +1,57 @@
+using CrdGen.GeneratorHarness;
+using Microsoft.CodeAnalysis;
+using Shouldly;
+using Xunit;
+
+namespace CrdGen.Generator.Tests.Controllers;
+
+/// <summary>Steps run again only for what is another than before.</summary>
+public sealed class ControllerEditTests
+{
+    private static readonly string First = ControllerSource.Of("[Controller(Owns = [typeof(Service)])] public partial class ClusterController : Reconciler<Cluster>");
+    private static readonly string Second = $$"""namespace Test; [Controller] public partial class OtherController : Reconciler<Cluster> { {{ControllerSource.Reconcile}} }""";
+
+    [Theory]
+    [InlineData("new(Result.Done)", "default", IncrementalStepRunReason.Unchanged)]
+    [InlineData("string? SecretName", "int? Count", IncrementalStepRunReason.Unchanged)]
+    [InlineData("typeof(Service)", "typeof(Secret)", IncrementalStepRunReason.Modified)]
+    public void A_controller_is_emitted_again_where_its_model_is_another(string text, string replacement, IncrementalStepRunReason reason)
+    {
+        var steps = Edit(First, text, replacement);
+
+        Reasons(steps, TrackingNames.Controllers).ShouldBe([reason, IncrementalStepRunReason.Unchanged], ignoreOrder: true);
+        Reasons(steps, TrackingNames.ControllerDiagnostics).ShouldAllBe(found => found == IncrementalStepRunReason.Cached || found == IncrementalStepRunReason.Unchanged);
+    }
+
+    [Fact]
+    public void Without_controllers_nothing_is_parsed()
+    {
+        var parsed = 0;
+        var compilation = TestCompilation.Create([ControllerSource.Of("public partial class ClusterController : Reconciler<Cluster>"), ControllerSource.Usings], TestCompilation.Operator);
+        var result = GeneratorRun.NewDriver([new ControllerGenerator(_ => parsed++)], compilation).RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult();
+
+        parsed.ShouldBe(0);
+        result.GeneratedTrees.ShouldBeEmpty();
+        result.Results[0].TrackedSteps.ShouldNotContainKey(TrackingNames.ParseControllers);
+    }
+
+    [Fact]
+    public void Nothing_that_is_kept_holds_symbols_or_trees()
+    {
+        var model = typeof(Model.ControllerModel);
+        model.GetProperties().Select(property => property.PropertyType).ShouldAllBe(type => type == typeof(string) || type == typeof(bool) || type == typeof(Type) || type.Namespace == "CrdGen.Schema");
+    }
+
+    private static GeneratorRunResult Edit(string source, string text, string replacement)
+    {
+        var compilation = TestCompilation.Create([source, Second, ControllerSource.Usings], TestCompilation.Operator);
+        var driver = GeneratorRun.NewDriver([new ControllerGenerator()], compilation).RunGenerators(compilation, TestContext.Current.CancellationToken);
+        var tree = compilation.SyntaxTrees.Single(tree => tree.FilePath == "Test0.cs");
+        source.ShouldContain(text);
+        var edited = compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(Microsoft.CodeAnalysis.Text.SourceText.From(source.Replace(text, replacement, StringComparison.Ordinal), System.Text.Encoding.UTF8)));
+        return driver.RunGenerators(edited, TestContext.Current.CancellationToken).GetRunResult().Results.Single();
+    }
+
+    private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorRunResult result, string step) =>
+        result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason == IncrementalStepRunReason.Cached ? IncrementalStepRunReason.Unchanged : output.Reason);
+}
