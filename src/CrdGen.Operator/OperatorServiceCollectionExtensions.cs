@@ -17,6 +17,11 @@ public static class OperatorServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<LeadershipFence>();
         services.TryAddSingleton<InformerRegistry>();
+        services.AddOptions<EventRecorderOptions>();
+        services.TryAddSingleton<EventPublisher>();
+        services.TryAddSingleton<EventRecorder>(provider => provider.GetRequiredService<EventPublisher>());
+        // Before the operator, so that it ends after it: what controllers say last is published too.
+        services.AddHostedService(provider => provider.GetRequiredService<EventPublisher>());
         services.AddHostedService<OperatorService>();
         return new(services);
     }
