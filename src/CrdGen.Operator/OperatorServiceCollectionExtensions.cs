@@ -1,5 +1,8 @@
+using CrdGen.Client;
 using CrdGen.Operator;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -16,12 +19,20 @@ public static class OperatorServiceCollectionExtensions
         services.AddOptions<OperatorOptions>().Configure(options => configure?.Invoke(options));
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<LeadershipFence>();
-        services.TryAddSingleton<InformerRegistry>();
         services.AddOptions<EventRecorderOptions>();
         services.TryAddSingleton<EventPublisher>();
         services.TryAddSingleton<EventRecorder>(provider => provider.GetRequiredService<EventPublisher>());
         // Before the operator, so that it ends after it: what controllers say last is published too.
         services.AddHostedService(provider => provider.GetRequiredService<EventPublisher>());
+        services.TryAddSingleton<OwnWrites>();
+        services.AddOptions<KubernetesClientOptions>().PostConfigure<OwnWrites>(static (options, writes) => options.Handlers.Add(writes.NewHandler));
+        services.TryAddSingleton(static provider => new InformerRegistry(
+            provider.GetRequiredService<KubernetesClient>(),
+            provider.GetRequiredService<IOptions<OperatorOptions>>().Value,
+            provider.GetServices<InformerConfiguration>(),
+            provider.GetRequiredService<OwnWrites>(),
+            provider.GetRequiredService<ILogger<InformerRegistry>>(),
+            provider.GetRequiredService<TimeProvider>()));
         services.AddHostedService<OperatorService>();
         return new(services);
     }

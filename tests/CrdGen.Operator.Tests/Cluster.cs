@@ -41,6 +41,10 @@ public sealed class Cluster : IAsyncLifetime
         return new(options);
     }
 
+    /// <summary>An operator with a client of its own that may do everything.</summary>
+    internal Task<RunningOperator> StartOperatorAsync(string? ns, Action<OperatorBuilder>? configure = null, Action<KubernetesClientOptions>? client = null) =>
+        RunningOperator.StartAsync(Plane.Server, Plane.NewHandler(), ns, configure, client);
+
     /// <summary>A new namespace.</summary>
     public async Task<string> NewNamespaceAsync()
     {

@@ -58,9 +58,10 @@ public sealed partial class ResourceClient<T>
     private Task<T> ApplyAsync(T obj, string? subresource, ApplyOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(obj);
-        return obj.Metadata.ManagedFields is { Count: > 0 }
+        // Caches leave managedFields out; the time of creation only the server sets.
+        return obj.Metadata is { ManagedFields.Count: > 0 } or { CreationTimestamp: not null }
             ? throw new ArgumentException(
-                $"The {Definition.Kind} \"{obj.Metadata.Name}\" was read from the server, and has fields of others (metadata.managedFields). Apply an object, or an apply configuration, with only what you want to be set.",
+                $"The {Definition.Kind} \"{obj.Metadata.Name}\" was read from the server, and has fields of others (metadata.managedFields, metadata.creationTimestamp). Apply an object, or an apply configuration, with only what you want to be set.",
                 nameof(obj))
             : ApplyAsync(obj.Metadata, JsonBody.Of(obj, type, MediaTypes.Apply), subresource, options, cancellationToken);
     }

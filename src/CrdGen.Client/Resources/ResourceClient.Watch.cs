@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization.Metadata;
 using CrdGen.Client.Listing;
 using CrdGen.Client.Watching;
 
@@ -21,6 +22,8 @@ public sealed partial class ResourceClient<T> : IListerWatcher<T>
 
     /// <summary>The same objects, of which the server sends the metadata only: small, and the same for each resource.</summary>
     [RequiresPermission("list", "watch")]
-    public IListerWatcher<PartialObjectMetadata> MetadataOnly() =>
-        new ListerWatcher<PartialObjectMetadata>(transport, Definition, ClientJson.Default.PartialObjectMetadata, Namespace, ObjectForm.Metadata);
+    public IListerWatcher<PartialObjectMetadata> MetadataOnly() => MetadataOnly(ClientJson.Default.PartialObjectMetadata);
+
+    internal IListerWatcher<PartialObjectMetadata> MetadataOnly(JsonTypeInfo<PartialObjectMetadata> contract) =>
+        new ListerWatcher<PartialObjectMetadata>(transport, Definition, contract, Namespace, ObjectForm.Metadata);
 }

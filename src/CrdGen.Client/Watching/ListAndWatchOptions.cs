@@ -35,6 +35,9 @@ public sealed record ListAndWatchOptions
     /// </summary>
     public Action<UnreadableObject>? OnUnreadable { get; init; }
 
+    /// <summary>Is called when a list has been read, or a watch has begun: what kept it from that is over.</summary>
+    public Action? OnConnected { get; init; }
+
     /// <summary>How long to wait is measured by this.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 

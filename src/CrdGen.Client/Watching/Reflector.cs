@@ -231,9 +231,10 @@ internal sealed class Reflector<T>(ListerWatcher<T> source, ListAndWatchOptions 
             OnUnreadable = options.OnUnreadable,
         };
         watch = await source.OpenWatchAsync(request, lifetime.Token).ConfigureAwait(false);
+        options.OnConnected?.Invoke();
     }
 
-    private Task<ResourceList<T>> ReadPageAsync(string? token, CancellationToken cancellationToken)
+    private async Task<ResourceList<T>> ReadPageAsync(string? token, CancellationToken cancellationToken)
     {
         var request = new ListOptions
         {
@@ -243,7 +244,9 @@ internal sealed class Reflector<T>(ListerWatcher<T> source, ListAndWatchOptions 
             Continue = token,
             OnUnreadable = options.OnUnreadable,
         };
-        return source.ListAsync(request, cancellationToken);
+        var read = await source.ListAsync(request, cancellationToken).ConfigureAwait(false);
+        options.OnConnected?.Invoke();
+        return read;
     }
 
     private static ResourceEventType EventType(WatchEventType type) => type switch

@@ -8,7 +8,7 @@ internal sealed class ObjectCache<T> : IObjectCache<T>
 {
     private readonly Lock gate = new();
     private readonly Dictionary<ObjectKey, T> objects = [];
-    private readonly ObjectIndex<T> namespaces = new(resource => resource.Metadata.Namespace is { } name ? [name] : []);
+    private readonly Dictionary<string, HashSet<ObjectKey>> namespaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ObjectIndex<T>> indexes = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -37,7 +37,7 @@ internal sealed class ObjectCache<T> : IObjectCache<T>
     {
         lock (gate)
         {
-            return @namespace is null ? [.. objects.Values] : Objects(namespaces.Find(@namespace));
+            return @namespace is null ? [.. objects.Values] : Objects(KeysIn(@namespace));
         }
     }
 
@@ -57,7 +57,7 @@ internal sealed class ObjectCache<T> : IObjectCache<T>
     {
         lock (gate)
         {
-            return @namespace is null ? [.. objects.Keys] : [.. namespaces.Find(@namespace)];
+            return @namespace is null ? [.. objects.Keys] : [.. KeysIn(@namespace)];
         }
     }
 
@@ -67,25 +67,42 @@ internal sealed class ObjectCache<T> : IObjectCache<T>
     {
         lock (gate)
         {
+            if (indexes.ContainsKey(name))
+            {
+                throw new ArgumentException($"There is an index '{name}' already: two controllers of one resource share its cache.", nameof(name));
+            }
+
             var index = new ObjectIndex<T>(values);
-            indexes.Add(name, index);
             foreach (var (key, resource) in objects)
             {
-                index.Set(key, resource);
+                index.Set(key, index.ValuesOf(resource));
             }
+
+            indexes.Add(name, index);
         }
     }
 
-    /// <summary>Puts an object in, and gives the one that was there.</summary>
+    /// <summary>Puts an object in, and gives the one that was there. Where an index fails, all stays as it was.</summary>
     public T? Set(ObjectKey key, T resource)
     {
         lock (gate)
         {
-            objects.TryGetValue(key, out var old);
-            objects[key] = resource;
-            foreach (var index in Indexes())
+            var said = ValuesOf(resource);
+            if (!objects.TryGetValue(key, out var old) && key.Namespace is { } place)
             {
-                index.Set(key, resource);
+                if (!namespaces.TryGetValue(place, out var keys))
+                {
+                    namespaces.Add(place, keys = []);
+                }
+
+                keys.Add(key);
+            }
+
+            objects[key] = resource;
+            var i = 0;
+            foreach (var index in indexes.Values)
+            {
+                index.Set(key, said[i++]);
             }
 
             return old;
@@ -102,7 +119,12 @@ internal sealed class ObjectCache<T> : IObjectCache<T>
                 return null;
             }
 
-            foreach (var index in Indexes())
+            if (key.Namespace is { } place && namespaces.TryGetValue(place, out var keys) && keys.Remove(key) && keys.Count == 0)
+            {
+                namespaces.Remove(place);
+            }
+
+            foreach (var index in indexes.Values)
             {
                 index.Remove(key);
             }
@@ -123,5 +145,22 @@ internal sealed class ObjectCache<T> : IObjectCache<T>
         return found;
     }
 
-    private IEnumerable<ObjectIndex<T>> Indexes() => indexes.Values.Prepend(namespaces);
+    private string[][] ValuesOf(T resource)
+    {
+        if (indexes.Count == 0)
+        {
+            return [];
+        }
+
+        var said = new string[indexes.Count][];
+        var i = 0;
+        foreach (var index in indexes.Values)
+        {
+            said[i++] = index.ValuesOf(resource);
+        }
+
+        return said;
+    }
+
+    private HashSet<ObjectKey> KeysIn(string place) => namespaces.TryGetValue(place, out var keys) ? keys : [];
 }

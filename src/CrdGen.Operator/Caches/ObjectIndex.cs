@@ -12,11 +12,18 @@ internal sealed class ObjectIndex<T>(Func<T, IEnumerable<string>> values)
     /// <summary>The keys of the objects of which the function says this.</summary>
     public IReadOnlyCollection<ObjectKey> Find(string value) => keys.TryGetValue(value, out var found) ? found : [];
 
-    /// <summary>Asks the function about an object, new or changed.</summary>
-    public void Set(ObjectKey key, T resource)
+    /// <summary>What the function says of an object. It is the user's, and may throw.</summary>
+    public string[] ValuesOf(T resource) => [.. values(resource)];
+
+    /// <summary>Puts in what is said of an object, new or changed.</summary>
+    public void Set(ObjectKey key, string[] now)
     {
+        if (said.TryGetValue(key, out var before) && before.AsSpan().SequenceEqual(now))
+        {
+            return;
+        }
+
         Remove(key);
-        string[] now = [.. values(resource)];
         if (now.Length == 0)
         {
             return;

@@ -11,6 +11,8 @@ internal sealed class Controller(
     ILogger logger,
     TimeProvider time)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     /// <summary>Works from when all has been seen once until it is stopped.</summary>
     /// <param name="stop">No object is taken up after it.</param>
     /// <param name="abort">Cancels the reconciliations that run.</param>
@@ -19,13 +21,30 @@ internal sealed class Controller(
         using var queue = new WorkQueue<ObjectKey>(options.Backoff, time, new WorkQueueMetrics(OperatorDiagnostics.Meter, name));
         foreach (var source in sources)
         {
-            await source.Synced.WaitAsync(stop).ConfigureAwait(false);
-            source.Connect(queue);
+            await WaitAsync(source, stop).ConfigureAwait(false);
+            source.Connect(queue, name, stop);
         }
 
         logger.ControllerStarted(name, options.MaxConcurrentReconciles);
         var loop = new ReconcileLoop(name, queue, reconcile, options, new(OperatorDiagnostics.Meter, name), logger, time);
         await loop.RunAsync(stop, abort).ConfigureAwait(false);
         logger.ControllerStopped(name);
+    }
+
+    /// <summary>Waits until a source has seen all, and says every now and then what for.</summary>
+    private async Task WaitAsync(IEventSource source, CancellationToken stop)
+    {
+        while (true)
+        {
+            try
+            {
+                await source.Synced.WaitAsync(Patience, time, stop).ConfigureAwait(false);
+                return;
+            }
+            catch (TimeoutException)
+            {
+                logger.Awaits(name, source.Name, source.Problem is { } problem ? $": {problem}" : "");
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace CrdGen.Operator;
 
 /// <summary>The controllers of an operator.</summary>
-public sealed class OperatorBuilder
+public sealed partial class OperatorBuilder
 {
     internal OperatorBuilder(IServiceCollection services) => Services = services;
 
@@ -25,14 +25,13 @@ public sealed class OperatorBuilder
         Services.AddSingleton<TReconciler>();
         Services.AddSingleton(services =>
         {
-            var builder = new ControllerBuilder<T>(T.Definition.Kind.ToLowerInvariant());
-            configure?.Invoke(builder);
-            return builder.Build(
+            var builder = new ControllerBuilder<T>(
+                T.Definition.Kind.ToLowerInvariant(),
                 services.GetRequiredService<InformerRegistry>(),
-                services.GetRequiredService<KubernetesClient>(),
-                services.GetRequiredService<TReconciler>(),
                 services.GetRequiredService<ILoggerFactory>().CreateLogger<TReconciler>(),
                 services.GetRequiredService<TimeProvider>());
+            configure?.Invoke(builder);
+            return builder.Build(services.GetRequiredService<KubernetesClient>(), services.GetRequiredService<TReconciler>());
         });
         return this;
     }

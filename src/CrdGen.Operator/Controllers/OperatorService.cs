@@ -66,5 +66,10 @@ internal sealed class OperatorService(
         using var abort = new CancellationTokenSource();
         using var stopping = stop.Register(() => abort.CancelAfter(fence.IsOpen ? options.Value.ShutdownTimeout : TimeSpan.Zero));
         await Task.WhenAll(all.Select(controller => controller.RunAsync(stop, abort.Token))).ConfigureAwait(false);
+        if (all.Length == 0)
+        {
+            // A program may have informers alone.
+            await Task.Delay(Timeout.InfiniteTimeSpan, time, stop).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using CrdGen.Client;
 
 namespace CrdGen.Operator;
@@ -7,30 +9,48 @@ namespace CrdGen.Operator;
 /// those who want to know. Handlers are called one after another, in the order of the changes of each object; they must be quick.
 /// </summary>
 /// <typeparam name="T">The type of the objects.</typeparam>
-public sealed class Informer<T>
+public sealed class Informer<T> : IInformer
     where T : class, IKubernetesObject
 {
     private readonly InformerFeed<T>[] feeds;
     private readonly InformerOptions<T> options;
     private readonly ObjectCache<T> cache = new();
     private readonly Lock gate = new();
-    private Action<ObjectChange<T>>[] handlers = [];
+    private (string Name, Action<ObjectChange<T>> Handler)[] handlers = [];
 
     /// <summary>An informer that has not begun.</summary>
     /// <param name="sources">The resource: in one namespace or in all, or once for each of several namespaces.</param>
     /// <param name="options">Which objects, and how.</param>
     public Informer(IEnumerable<IListerWatcher<T>> sources, InformerOptions<T>? options = null)
+        : this(sources, options, null)
+    {
+    }
+
+    /// <param name="sources">The resource.</param>
+    /// <param name="options">Which objects, and how.</param>
+    /// <param name="report">What is told of failures; <see langword="null"/> where the options say what is done about them.</param>
+    internal Informer(IEnumerable<IListerWatcher<T>> sources, InformerOptions<T>? options, Func<IListerWatcher<T>, FeedReport>? report)
     {
         ArgumentNullException.ThrowIfNull(sources);
         this.options = options ?? new();
-        feeds = [.. sources.Select(source => new InformerFeed<T>(source, this.options, cache, gate, Tell))];
+        feeds = [.. sources.Select(source => new InformerFeed<T>(source, this.options, cache, gate, Tell, report?.Invoke(source)))];
         Synced = Task.WhenAll(feeds.Select(feed => feed.Synced));
+        Resource = feeds is [var first, ..] ? ResourceNames.Of(first.Definition) : typeof(T).Name;
     }
+
+    /// <inheritdoc/>
+    public string Resource { get; }
+
+    /// <inheritdoc/>
+    public int Count => cache.Count;
+
+    /// <inheritdoc/>
+    public string? Problem => feeds.Select(feed => feed.Problem).OfType<string>().FirstOrDefault();
 
     /// <summary>The objects as they were seen last.</summary>
     public IObjectCache<T> Cache => cache;
 
-    /// <summary>Ends when all objects have been seen once.</summary>
+    /// <inheritdoc/>
     public Task Synced { get; }
 
     /// <summary>Adds an index to the cache.</summary>
@@ -39,19 +59,23 @@ public sealed class Informer<T>
     /// <exception cref="ArgumentException">There is an index of this name.</exception>
     public void AddIndex(string name, Func<T, IEnumerable<string>> values) => cache.AddIndex(name, values);
 
-    /// <summary>Has a handler told of every change. Of the objects that are there it is told now, as <see cref="ObjectChangeType.Found"/>.</summary>
+    /// <summary>
+    /// Has a handler told of every change. Of the objects that are there it is told now, as <see cref="ObjectChangeType.Found"/>. What a handler throws is
+    /// logged, and concerns nobody else.
+    /// </summary>
     /// <param name="handler">The handler.</param>
-    public void AddHandler(Action<ObjectChange<T>> handler)
+    /// <param name="name">What it is called in the log; its text, if nothing is said.</param>
+    public void AddHandler(Action<ObjectChange<T>> handler, [CallerArgumentExpression(nameof(handler))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(handler);
         lock (gate)
         {
             foreach (var resource in cache.List())
             {
-                handler(new(ObjectChangeType.Found, ObjectKey.Of(resource), null, resource));
+                Tell(name, handler, new(ObjectChangeType.Found, ObjectKey.Of(resource), null, resource));
             }
 
-            handlers = [.. handlers, handler];
+            handlers = [.. handlers, (name, handler)];
         }
     }
 
@@ -65,27 +89,61 @@ public sealed class Informer<T>
             ? options.TimeProvider.CreateTimer(static informer => ((Informer<T>)informer!).Resync(), this, period, period)
             : null;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var first = await Task.WhenAny(feeds.Select(feed => feed.RunAsync(stop.Token))).ConfigureAwait(false);
+        var all = feeds.Select(feed => feed.RunAsync(stop.Token)).ToList();
+        var first = await Task.WhenAny(all).ConfigureAwait(false);
         await stop.CancelAsync().ConfigureAwait(false);
+        await Task.WhenAll(all).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
         await first.ConfigureAwait(false);
     }
 
+    /// <summary>The program itself has written an object: who looks into the cache from now on sees that.</summary>
+    /// <param name="resource">The object as the API server answered; it belongs to the informer from now on.</param>
+    internal void Written(T resource) => FeedOf(resource.Metadata.Namespace)?.Written(resource);
+
+    /// <summary>The program itself has deleted an object, and it is gone.</summary>
+    /// <param name="key">Its name and namespace.</param>
+    /// <param name="uid">Which object of that name it was.</param>
+    internal void Deleted(ObjectKey key, string uid) => FeedOf(key.Namespace)?.Deleted(key, uid);
+
+    private InformerFeed<T>? FeedOf(string? @namespace) => Array.Find(feeds, feed => feed.Namespace is null || feed.Namespace == @namespace);
+
     private void Resync()
     {
-        lock (gate)
+        // In parts, so that the watch does not stand still meanwhile.
+        foreach (var part in cache.List().Chunk(1000))
         {
-            foreach (var resource in cache.List())
+            lock (gate)
             {
-                Tell(new(ObjectChangeType.Resynced, ObjectKey.Of(resource), resource, resource));
+                foreach (var resource in part)
+                {
+                    var key = ObjectKey.Of(resource);
+                    if (cache.TryGet(key, out var now))
+                    {
+                        Tell(new(ObjectChangeType.Resynced, key, now, now));
+                    }
+                }
             }
         }
     }
 
     private void Tell(ObjectChange<T> change)
     {
-        foreach (var handler in handlers)
+        foreach (var (name, handler) in handlers)
+        {
+            Tell(name, handler, change);
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A handler that fails is no reason that others, or the cache, know nothing of a change.")]
+    private void Tell(string name, Action<ObjectChange<T>> handler, ObjectChange<T> change)
+    {
+        try
         {
             handler(change);
+        }
+        catch (Exception error)
+        {
+            options.Logger.HandlerFailed(error, name, change.Type, Resource, change.Key);
         }
     }
 }

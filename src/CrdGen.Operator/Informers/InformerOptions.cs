@@ -1,4 +1,6 @@
 using CrdGen.Client;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CrdGen.Operator;
 
@@ -13,8 +15,11 @@ public sealed record InformerOptions<T>
     /// <summary>How often all objects are looked at again though nothing has happened. <see langword="null"/> for never.</summary>
     public TimeSpan? Resync { get; init; }
 
-    /// <summary>Makes smaller what is kept in memory: without <c>managedFields</c>, say. It may change the object that it gets.</summary>
+    /// <summary>Makes smaller what is kept in memory. It may change the object that it gets.</summary>
     public Func<T, T>? Transform { get; init; }
+
+    /// <summary>Is told of handlers that throw.</summary>
+    public ILogger Logger { get; init; } = NullLogger.Instance;
 
     /// <summary>The clock.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

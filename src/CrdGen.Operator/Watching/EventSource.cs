@@ -1,31 +1,21 @@
 namespace CrdGen.Operator;
 
-/// <summary>What brings keys into a controller's queue.</summary>
-internal interface IEventSource
-{
-    /// <summary>What is watched, for messages.</summary>
-    ResourceDefinition Resource { get; }
-
-    /// <summary>Ends when all objects have been seen once.</summary>
-    Task Synced { get; }
-
-    /// <summary>Puts a key into the queue for each change from now on that matters.</summary>
-    void Connect(WorkQueue<ObjectKey> queue);
-}
-
 /// <summary>The changes of a resource's objects, and the keys that each concerns.</summary>
-/// <param name="resource">What is watched.</param>
 /// <param name="informer">Who watches it.</param>
 /// <param name="keys">Which keys an object concerns.</param>
 /// <param name="predicates">All must say of a change that it matters.</param>
-internal sealed class EventSource<T>(ResourceDefinition resource, Informer<T> informer, Func<T, IEnumerable<ObjectKey>> keys, IReadOnlyList<Func<ObjectChange<T>, bool>> predicates) : IEventSource
+internal sealed class EventSource<T>(Informer<T> informer, Func<T, IEnumerable<ObjectKey>> keys, IReadOnlyList<Func<ObjectChange<T>, bool>> predicates) : IEventSource
     where T : class, IKubernetesObject
 {
-    public ResourceDefinition Resource => resource;
+    public string Name => informer.Resource;
 
     public Task Synced => informer.Synced;
 
-    public void Connect(WorkQueue<ObjectKey> queue) => informer.AddHandler(change =>
+    public string? Problem => informer.Problem;
+
+    public void Connect(WorkQueue<ObjectKey> queue, string controller, CancellationToken stop) => informer.AddHandler(change => Add(queue, change), $"controller {controller}");
+
+    private void Add(WorkQueue<ObjectKey> queue, ObjectChange<T> change)
     {
         foreach (var predicate in predicates)
         {
@@ -49,5 +39,5 @@ internal sealed class EventSource<T>(ResourceDefinition resource, Informer<T> in
                 queue.Add(key, priority);
             }
         }
-    });
+    }
 }

@@ -39,6 +39,20 @@ public sealed class InformerTests(Cluster cluster)
     }
 
     [Fact]
+    public async Task An_informer_that_is_asked_for_late_starts_at_once()
+    {
+        var ns = await cluster.NewNamespaceAsync();
+        await cluster.Client.ConfigMaps(ns).CreateAsync(Map("a", "1"), TestContext.Current.CancellationToken);
+        await using var running = await cluster.StartOperatorAsync(ns);
+        await running.Informers.Get<Secret>().Synced.WaitAsync(TestContext.Current.CancellationToken);
+
+        var late = running.Informers.Get<ConfigMap>();
+        await late.Synced.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        late.Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Several_namespaces_are_one_cache()
     {
         var (one, other, third) = (await cluster.NewNamespaceAsync(), await cluster.NewNamespaceAsync(), await cluster.NewNamespaceAsync());
@@ -57,33 +71,59 @@ public sealed class InformerTests(Cluster cluster)
         await Should.ThrowAsync<OperationCanceledException>(() => run);
     }
 
+    /// <summary>CRDGEN_INFORMER_CHANGES says how many changes there are, to five times as few objects.</summary>
     [Fact]
     public async Task The_cache_equals_a_fresh_list_after_many_random_changes()
     {
-        var changes = int.Parse(Environment.GetEnvironmentVariable("CRDGEN_INFORMER_CHANGES") ?? "3000", System.Globalization.CultureInfo.InvariantCulture);
+        var changes = int.Parse(Environment.GetEnvironmentVariable("CRDGEN_INFORMER_CHANGES") ?? "5000", System.Globalization.CultureInfo.InvariantCulture);
+        const int Workers = 16;
+        var names = changes / 5 / Workers;
         var maps = cluster.Client.ConfigMaps(await cluster.NewNamespaceAsync());
         await using var running = await RunAsync(maps, informer => informer.AddIndex("value", map => map.Data?.Values ?? Enumerable.Empty<string>()));
-
-        await Parallel.ForEachAsync(Enumerable.Range(0, 8), TestContext.Current.CancellationToken, async (worker, cancellationToken) =>
+        var seen = new ConcurrentDictionary<string, string>();
+        running.Informer.AddHandler(change =>
         {
-            var random = new Random(worker);
-            for (var i = 0; i < changes / 8; i++)
+            // Those who only follow the changes come to the same end.
+            if (change.New is { } map)
             {
-                // Each worker has names of its own, so that no write is refused.
-                var name = $"w{worker}-{random.Next(50)}";
-                if (random.Next(4) == 0)
+                seen[map.Metadata.Name!] = map.Metadata.ResourceVersion!;
+            }
+            else
+            {
+                seen.TryRemove(change.Key.Name, out _);
+            }
+        });
+
+        await Parallel.ForEachAsync(Enumerable.Range(0, Workers), new ParallelOptions { MaxDegreeOfParallelism = Workers, CancellationToken = TestContext.Current.CancellationToken }, async (worker, cancellationToken) =>
+        {
+            // Each worker has names of its own, so that it knows what there is.
+            var random = new Random(worker);
+            var there = new bool[names];
+            for (var i = 0; i < names + (changes / Workers); i++)
+            {
+                // First all are made.
+                var n = i < names ? i : random.Next(names);
+                var map = Map($"w{worker}-{n}", $"{random.Next(20)}");
+                if (!there[n])
                 {
-                    await maps.DeleteIfExistsAsync(name, cancellationToken);
+                    await maps.CreateAsync(map, cancellationToken);
+                    there[n] = true;
+                }
+                else if (random.Next(4) == 0)
+                {
+                    await maps.DeleteAsync(map.Metadata.Name!, cancellationToken);
+                    there[n] = false;
                 }
                 else
                 {
-                    await maps.ApplyAsync(Map(name, $"{random.Next(20)}"), cancellationToken);
+                    await maps.ReplaceAsync(map, cancellationToken);
                 }
             }
         });
 
         var fresh = await maps.ListAsync(cancellationToken: TestContext.Current.CancellationToken);
         await Until.TrueAsync(() => Same(running.Informer.Cache.List(), fresh), "the cache equals the list");
+        seen.Select(pair => $"{pair.Key} {pair.Value}").Order(StringComparer.Ordinal).ShouldBe(Versions(fresh));
         foreach (var group in fresh.GroupBy(map => map.Data!["value"]))
         {
             running.Informer.Cache.Find("value", group.Key).Select(map => map.Metadata.Name).ShouldBe(group.Select(map => map.Metadata.Name), ignoreOrder: true);

@@ -20,6 +20,8 @@ public sealed class FaultProxy : IAsyncDisposable
     private readonly HttpClient upstream;
     private readonly FaultPlan plan;
     private readonly ConcurrentDictionary<FaultKind, int> counts = new();
+    private readonly ConcurrentDictionary<HttpContext, bool> open = new();
+    private int expiring;
 
     private FaultProxy(TestControlPlane plane, FaultPlan plan)
     {
@@ -42,8 +44,30 @@ public sealed class FaultProxy : IAsyncDisposable
     /// <summary>Whether requests fail. They do from the start.</summary>
     public bool IsOn { get; set; } = true;
 
+    /// <summary>What watches wait for before they pass on anything: an unfinished task makes them late. It can change at any time.</summary>
+    public Task Watches { get; set; } = Task.CompletedTask;
+
+    /// <summary>The bearer token that requests must have; <see langword="null"/> for none. Others get 401.</summary>
+    public string? Token { get; set; }
+
+    /// <summary>How many requests are being answered: watches too.</summary>
+    public int Requests => open.Count;
+
     /// <summary>How often each has happened.</summary>
     public string Summary => string.Join(", ", counts.OrderBy(count => count.Key).Select(count => $"{count.Key} {count.Value}"));
+
+    /// <summary>Ends all answers that are on their way, as a broken connection does.</summary>
+    public void Drop()
+    {
+        foreach (var context in open.Keys)
+        {
+            context.Abort();
+        }
+    }
+
+    /// <summary>The next watches that want to go on from a version get 410.</summary>
+    /// <param name="watches">How many.</param>
+    public void Expire(int watches) => Volatile.Write(ref expiring, watches);
 
     /// <summary>Starts one.</summary>
     public static async Task<FaultProxy> StartAsync(TestControlPlane plane, FaultPlan plan, CancellationToken cancellationToken = default)
@@ -68,6 +92,7 @@ public sealed class FaultProxy : IAsyncDisposable
 
     private async Task HandleAsync(HttpContext context)
     {
+        open.TryAdd(context, true);
         try
         {
             await AnswerAsync(context);
@@ -77,13 +102,24 @@ public sealed class FaultProxy : IAsyncDisposable
             // Either side has gone: so does the other.
             context.Abort();
         }
+        finally
+        {
+            open.TryRemove(context, out _);
+        }
     }
 
     private async Task AnswerAsync(HttpContext context)
     {
+        if (Token is { } token && context.Request.Headers.Authorization != $"Bearer {token}")
+        {
+            await FaultStatus.WriteAsync(context.Response, 401, "Unauthorized");
+            return;
+        }
+
         var isRead = context.Request.Method == "GET";
         var isWatch = isRead && context.Request.Query.ContainsKey("watch");
-        var fault = IsOn ? plan.Next(isWatch, isRead) : default;
+        var isExpired = isWatch && context.Request.Query["resourceVersion"].Count > 0 && Interlocked.Decrement(ref expiring) >= 0;
+        var fault = isExpired ? new(FaultKind.Gone, 0, default, 0) : IsOn ? plan.Next(isWatch, isRead) : default;
         counts.AddOrUpdate(fault.Kind, 1, (_, count) => count + 1);
         switch (fault.Kind)
         {
@@ -104,10 +140,10 @@ public sealed class FaultProxy : IAsyncDisposable
                 break;
         }
 
-        await ForwardAsync(context, fault);
+        await ForwardAsync(context, fault, isWatch);
     }
 
-    private async Task ForwardAsync(HttpContext context, Fault fault)
+    private async Task ForwardAsync(HttpContext context, Fault fault, bool isWatch)
     {
         using var request = new HttpRequestMessage(new HttpMethod(context.Request.Method), context.Features.Get<IHttpRequestFeature>()!.RawTarget.TrimStart('/'));
         request.Headers.Accept.ParseAdd(context.Request.Headers.Accept.ToString());
@@ -121,6 +157,6 @@ public sealed class FaultProxy : IAsyncDisposable
         context.Response.StatusCode = (int)response.StatusCode;
         context.Response.ContentType = response.Content.Headers.ContentType?.ToString();
         using var body = await response.Content.ReadAsStreamAsync(context.RequestAborted);
-        await new FaultyBody(context, fault).CopyAsync(body);
+        await new FaultyBody(context, fault, isWatch ? () => Watches : null).CopyAsync(body);
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace CrdGen.TestSupport.Faults;
 
 /// <summary>The body of an answer on its way through the proxy.</summary>
-internal sealed class FaultyBody(HttpContext context, Fault fault)
+internal sealed class FaultyBody(HttpContext context, Fault fault, Func<Task>? turn = null)
 {
     private readonly byte[] buffer = new byte[16 * 1024];
     private long passed;
@@ -60,6 +60,11 @@ internal sealed class FaultyBody(HttpContext context, Fault fault)
 
     private async Task SendAsync(ReadOnlyMemory<byte> bytes)
     {
+        if (turn is not null)
+        {
+            await turn().WaitAsync(context.RequestAborted);
+        }
+
         await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
         await context.Response.Body.FlushAsync(context.RequestAborted);
     }
