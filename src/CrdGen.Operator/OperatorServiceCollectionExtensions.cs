@@ -31,6 +31,7 @@ public static class OperatorServiceCollectionExtensions
             provider.GetRequiredService<IOptions<OperatorOptions>>().Value,
             provider.GetServices<InformerConfiguration>(),
             provider.GetRequiredService<OwnWrites>(),
+            provider.GetRequiredService<EventRecorder>(),
             provider.GetRequiredService<ILogger<InformerRegistry>>(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddHostedService<OperatorService>();

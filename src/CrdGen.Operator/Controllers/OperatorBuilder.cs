@@ -18,6 +18,7 @@ public sealed partial class OperatorBuilder
     /// <typeparam name="T">The resource that it is about.</typeparam>
     /// <param name="configure">What it watches beside, and how it works.</param>
     [RequiresPermission("list", "watch", TypeParameter = nameof(T))]
+    [RequiresPermission("create", "patch", Group = "events.k8s.io", Resource = "events")] // Of objects that cannot be read an event tells.
     public OperatorBuilder AddController<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TReconciler, T>(Action<ControllerBuilder<T>>? configure = null)
         where TReconciler : Reconciler<T>
         where T : class, IApiResource<T>

@@ -55,7 +55,7 @@ internal sealed class FeedReport(ResourceDefinition definition, string? @namespa
             (said, saidAt) = (reason, time.GetTimestamp());
             if (isTransient)
             {
-                logger.WatchFails(ResourceNames.Of(definition), problem);
+                logger.WatchFails(problem);
             }
             else
             {

@@ -11,8 +11,8 @@ internal static partial class InformerLog
     [LoggerMessage(61, LogLevel.Error, "{Problem}")]
     public static partial void CannotWatch(this ILogger logger, string problem);
 
-    [LoggerMessage(62, LogLevel.Warning, "The watch of {Resource} fails time and again: {Problem}")]
-    public static partial void WatchFails(this ILogger logger, string resource, string problem);
+    [LoggerMessage(62, LogLevel.Warning, "{Problem}")]
+    public static partial void WatchFails(this ILogger logger, string problem);
 
     [LoggerMessage(63, LogLevel.Information, "{Resource} is watched")]
     public static partial void Watches(this ILogger logger, string resource);

@@ -15,6 +15,7 @@ public sealed class InformerRegistry
     private readonly OperatorOptions options;
     private readonly InformerConfiguration[] configurations;
     private readonly OwnWrites writes;
+    private readonly EventRecorder events;
     private readonly ILogger logger;
     private readonly TimeProvider time;
     private readonly Lock gate = new();
@@ -23,17 +24,18 @@ public sealed class InformerRegistry
     private CancellationToken? running;
 
     internal InformerRegistry(
-        KubernetesClient client, OperatorOptions options, IEnumerable<InformerConfiguration> configurations, OwnWrites writes, ILogger<InformerRegistry> logger, TimeProvider time)
+        KubernetesClient client, OperatorOptions options, IEnumerable<InformerConfiguration> configurations, OwnWrites writes, EventRecorder events, ILogger<InformerRegistry> logger, TimeProvider time)
     {
         this.client = client;
         this.options = options;
         this.configurations = [.. configurations];
         this.writes = writes;
+        this.events = events;
         this.logger = logger;
         this.time = time;
     }
 
-    /// <summary>Is told of each object that is not what its type says, once for each state of it; it is in no cache.</summary>
+    /// <summary>Is told of each object that is not what its type says, once for each state of it; it is in no cache. There is a log, and an event on the object, all the same.</summary>
     public event EventHandler<UnreadableObjectEventArgs>? ObjectUnreadable;
 
     /// <summary>All informers that somebody has asked for.</summary>
@@ -190,6 +192,12 @@ public sealed class InformerRegistry
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Who wants to know of one unreadable object must not keep the informer from all others.")]
     private void TellUnreadable(ResourceDefinition definition, UnreadableObject found)
     {
+        events.Publish(
+            new PartialObjectMetadata { ApiVersion = definition.ApiVersion, Kind = definition.Kind, Metadata = found.Metadata },
+            EventType.Warning,
+            "Unreadable",
+            found.Error.Message,
+            "Read");
         try
         {
             ObjectUnreadable?.Invoke(this, new(definition, found));

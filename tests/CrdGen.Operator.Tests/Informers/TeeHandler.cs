@@ -45,8 +45,11 @@ internal sealed class TeeHandler : DelegatingHandler
 
         public override int Read(byte[] buffer, int offset, int count) => Keep(buffer.AsSpan(offset, inner.Read(buffer, offset, count)));
 
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-            Keep(buffer.Span[..await inner.ReadAsync(buffer, cancellationToken)]);
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            var count = await inner.ReadAsync(buffer, cancellationToken);
+            return Keep(buffer.Span[..count]);
+        }
 
         public override void Flush()
         {

@@ -32,6 +32,10 @@ public sealed class TroubleTests(Cluster cluster)
         running.Log.Count(line => line.Contains("cannot be read")).ShouldBe(2);
         running.Log.ShouldContain(line => line.StartsWith($"Error An object of widgets.informers.crdgen.dev cannot be read, and is left out: {ns}/bad.", StringComparison.Ordinal));
 
+        await Until.TrueAsync(
+            () => cluster.Client.Resources<CrdGen.Models.Events.V1.Event>(ns).ListAsync(cancellationToken: TestContext.Current.CancellationToken).GetAwaiter().GetResult().Any(e => e is { Reason: "Unreadable", Regarding.Name: "bad" }),
+            "an event tells of it");
+
         // An object that was good stays as it was, and goes when it is deleted.
         var path = $"apis/{Widget.Definition.ApiVersion}/namespaces/{ns}/widgets";
         (await cluster.Plane.Api.PatchAsync($"{path}/good", """{"size":"huge"}""", KubernetesApi.MergePatch)).IsSuccess.ShouldBeTrue();
@@ -112,7 +116,7 @@ public sealed class TroubleTests(Cluster cluster)
         var account = $"op-{ns}";
         await using var running = await cluster.StartOperatorAsync(
             isNamespaced ? ns : null,
-            client: options => options.Impersonation = new() { User = $"system:serviceaccount:{ns}:{account}", Groups = ["system:serviceaccounts", "system:authenticated"] });
+            client: options => options.Impersonation = new() { User = $"system:serviceaccount:{ns}:{account}", Groups = ["system:authenticated"] });
         var informer = running.Informers.Get<Secret>();
         await Until.TrueAsync(() => informer.Problem is not null, "the problem is known");
         await Task.Delay(2000, TestContext.Current.CancellationToken);
