@@ -75,7 +75,7 @@ public sealed class InformerTests(Cluster cluster)
     [Fact]
     public async Task The_cache_equals_a_fresh_list_after_many_random_changes()
     {
-        var changes = int.Parse(Environment.GetEnvironmentVariable("CRDGEN_INFORMER_CHANGES") ?? "5000", System.Globalization.CultureInfo.InvariantCulture);
+        var changes = int.Parse(Environment.GetEnvironmentVariable("CRDGEN_INFORMER_CHANGES") ?? "50000", System.Globalization.CultureInfo.InvariantCulture);
         const int Workers = 16;
         var names = changes / 5 / Workers;
         var maps = cluster.Client.ConfigMaps(await cluster.NewNamespaceAsync());
