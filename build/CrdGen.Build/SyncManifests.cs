@@ -1,4 +1,5 @@
 using CrdGen.Build.Manifests;
+using CrdGen.Build.Operators;
 using CrdGen.Build.RuleCosts;
 using Microsoft.Build.Framework;
 
@@ -33,6 +34,33 @@ public sealed class SyncManifests : Microsoft.Build.Utilities.Task
     /// <summary>Where the report about the costs of rules goes.</summary>
     public string RuleCosts { get; set; } = "";
 
+    /// <summary>What the assembly was compiled with; of other projects where <c>ReferenceSourceTarget</c> says so.</summary>
+    public ITaskItem[] References { get; set; } = [];
+
+    /// <summary>Whether permissions are derived: true, false or None, and where it is empty, for programs with controllers.</summary>
+    public string Rbac { get; set; } = "";
+
+    /// <summary>Whether manifests for running the operator are wanted.</summary>
+    public bool OperatorManifests { get; set; }
+
+    /// <summary>The name of the operator; empty for one made of the assembly's.</summary>
+    public string OperatorName { get; set; } = "";
+
+    /// <summary>The namespace that the operator runs in; empty for its name and <c>-system</c>.</summary>
+    public string OperatorNamespace { get; set; } = "";
+
+    /// <summary>Which namespaces the operator watches: All or Own.</summary>
+    public string OperatorNamespaces { get; set; } = "";
+
+    /// <summary>The operator's container image; empty for its name.</summary>
+    public string OperatorImage { get; set; } = "";
+
+    /// <summary>The full path of the project file.</summary>
+    public string Project { get; set; } = "";
+
+    /// <summary>Whether it is published ahead of time.</summary>
+    public bool IsNative { get; set; }
+
     public override bool Execute()
     {
         var write = string.Equals(Mode, "Write", StringComparison.OrdinalIgnoreCase);
@@ -49,6 +77,7 @@ public sealed class SyncManifests : Microsoft.Build.Utilities.Task
             File.Delete(Stamp);
             var raw = AssemblyManifests.Read(Assembly);
             var manifests = Manifest.ParseAll(raw);
+            AddOperator(manifests, write);
             var folder = new ManifestFolder(Directory, Owner);
             if (write)
             {
@@ -81,6 +110,62 @@ public sealed class SyncManifests : Microsoft.Build.Utilities.Task
         }
 
         return !Log.HasLoggedErrors;
+    }
+
+    /// <summary>Adds what the compiled code of an operator calls for.</summary>
+    private void AddOperator(List<Manifest> manifests, bool write)
+    {
+        if (Rbac.Length > 0 && !bool.TryParse(Rbac, out _) && !string.Equals(Rbac, "None", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ProblemException(new Problem("CRD9012", $"CrdGenRbac is '{Rbac}'; it can be true, false or None."));
+        }
+
+        var isOwn = string.Equals(OperatorNamespaces, "Own", StringComparison.OrdinalIgnoreCase);
+        if (OperatorNamespaces.Length > 0 && !isOwn && !string.Equals(OperatorNamespaces, "All", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ProblemException(new Problem("CRD9012", $"CrdGenOperatorNamespaces is '{OperatorNamespaces}'; it can be All or Own."));
+        }
+
+        var isWanted = string.Equals(Rbac, "true", StringComparison.OrdinalIgnoreCase);
+        if (Rbac.Length > 0 && !isWanted)
+        {
+            return;
+        }
+
+        var scan = Operators.OperatorManifests.Scan(
+            Assembly,
+            References.Select(reference => reference.ItemSpec),
+            References.Where(reference => reference.GetMetadata("ReferenceSourceTarget") == "ProjectReference").Select(reference => reference.ItemSpec));
+        if (!scan.IsOperator && !isWanted)
+        {
+            return;
+        }
+
+        if (!scan.SaysPermissions)
+        {
+            foreach (var problem in scan.Unknown.Values)
+            {
+                Log.LogWarning(null, problem.Code, null, problem.File, 0, 0, 0, 0, "{0}", problem.Message);
+            }
+        }
+
+        var settings = OperatorSettings.Of(Owner, OperatorName, OperatorNamespace, !isOwn, OperatorImage);
+        manifests.AddRange(Operators.OperatorManifests.Of(settings, scan, [.. manifests.Select(manifest => manifest.Path)], OperatorManifests));
+        if (OperatorManifests && write)
+        {
+            WriteDockerfile();
+        }
+    }
+
+    /// <summary>Writes the Dockerfile where there is none.</summary>
+    private void WriteDockerfile()
+    {
+        var file = Path.Combine(Path.GetDirectoryName(Project)!, Dockerfile.Name);
+        if (!File.Exists(file))
+        {
+            File.WriteAllText(file, Dockerfile.Of(Path.GetFileName(Project), Owner, IsNative));
+            Log.LogMessage(MessageImportance.High, "CrdGen: wrote {0}", file);
+        }
     }
 
     /// <summary>Brings the report up to date; without rules there is none.</summary>

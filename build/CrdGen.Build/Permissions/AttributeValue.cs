@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+
+namespace CrdGen.Build.Permissions;
+
+/// <summary>The arguments of one of CrdGen's attributes.</summary>
+/// <param name="value">What the metadata has.</param>
+internal sealed class AttributeValue(CustomAttributeValue<MetadataType> value)
+{
+    public string Text(int index) => value.FixedArguments[index].Value as string ?? "";
+
+    public int Number(int index) => value.FixedArguments[index].Value as int? ?? 0;
+
+    public IReadOnlyList<string> Texts(int index) => Texts(value.FixedArguments[index].Value);
+
+    public string? Text(string name) => Named(name) as string;
+
+    public int Number(string name) => Named(name) as int? ?? 0;
+
+    public MetadataType? Type(string name) => Named(name) as MetadataType;
+
+    public IReadOnlyList<string> Texts(string name) => Texts(Named(name));
+
+    private static List<string> Texts(object? array) =>
+        array is ImmutableArray<CustomAttributeTypedArgument<MetadataType>> items ? [.. items.Select(item => item.Value as string ?? "")] : [];
+
+    private object? Named(string name)
+    {
+        foreach (var argument in value.NamedArguments)
+        {
+            if (argument.Name == name)
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
+}
