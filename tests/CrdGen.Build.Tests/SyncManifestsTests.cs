@@ -1,6 +1,4 @@
-using System.Collections;
 using CrdGen.Build.Tests.Manifests;
-using Microsoft.Build.Framework;
 
 namespace CrdGen.Build.Tests;
 
@@ -8,7 +6,7 @@ namespace CrdGen.Build.Tests;
 public sealed class SyncManifestsTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
-    private readonly Engine engine = new();
+    private readonly RecordingEngine engine = new();
 
     public void Dispose() => folder.Dispose();
 
@@ -69,31 +67,4 @@ public sealed class SyncManifestsTests : IDisposable
         Mode = mode,
         Stamp = folder.File("stamp"),
     }.Execute();
-
-    private sealed class Engine : IBuildEngine
-    {
-        public List<BuildErrorEventArgs> Errors { get; } = [];
-
-        public List<string?> Messages { get; } = [];
-
-        public bool ContinueOnError => false;
-
-        public int LineNumberOfTaskNode => 0;
-
-        public int ColumnNumberOfTaskNode => 0;
-
-        public string ProjectFileOfTaskNode => "Test.csproj";
-
-        public bool BuildProjectFile(string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs) => false;
-
-        public void LogCustomEvent(CustomBuildEventArgs e)
-        {
-        }
-
-        public void LogErrorEvent(BuildErrorEventArgs e) => Errors.Add(e);
-
-        public void LogMessageEvent(BuildMessageEventArgs e) => Messages.Add(e.Message);
-
-        public void LogWarningEvent(BuildWarningEventArgs e) => Messages.Add(e.Message);
-    }
 }

@@ -56,7 +56,8 @@ public sealed class PermissionScannerTests
             "builder.AddClusterController();",
             $$"""{{Cluster}} [Controller{{attribute}}] public partial class ClusterController : Reconciler<Cluster> { {{Reconcile}} {{Cleanup}} private static IEnumerable<ObjectKey> Of(Secret secret) => []; }""");
 
-        TestProgram.Lines(scan).ShouldBe(expected.Split(';'));
+        // Every controller may report what goes wrong.
+        TestProgram.Lines(scan).Where(line => !line.Contains("/events ", StringComparison.Ordinal)).ShouldBe(expected.Split(';'));
         scan.IsOperator.ShouldBeTrue();
         scan.Unknown.ShouldBeEmpty();
     }
