@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CrdGen;
 
 namespace Postgres;
@@ -13,4 +14,7 @@ public sealed partial class PostgresCluster
 
     /// <summary>The cluster as it was seen last.</summary>
     public PostgresClusterStatus? Status { get; init; }
+
+    [Rule("the name starts with a letter and has at most 40 characters: services and pods are named after it")]
+    private static bool NameFits(PostgresCluster self) => Regex.IsMatch(self.Metadata.Name!, "^[a-z][-a-z0-9]{0,39}$");
 }

@@ -75,12 +75,12 @@ public static class StatefulSetRollouts
         }
 
         var status = statefulSet.Status;
-        if (statefulSet.Metadata.Generation > (status?.ObservedGeneration ?? 0))
+        if (status is null || statefulSet.Metadata.Generation > (status.ObservedGeneration ?? 0))
         {
             return new(RolloutState.InProgress, "its change has not been seen yet");
         }
 
-        var (ready, updated) = (status!.ReadyReplicas ?? 0, status.UpdatedReplicas ?? 0);
+        var (ready, updated) = (status.ReadyReplicas ?? 0, status.UpdatedReplicas ?? 0);
         if (statefulSet.Spec?.Replicas is { } wanted && ready < wanted)
         {
             return DeploymentRollouts.InProgress($"{ready} of {wanted} pods are ready");
