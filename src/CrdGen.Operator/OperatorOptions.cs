@@ -9,9 +9,19 @@ public sealed class OperatorOptions
     /// <summary>How often all objects are looked at again though nothing has happened. <see langword="null"/> for never.</summary>
     public TimeSpan? Resync { get; set; } = TimeSpan.FromHours(10);
 
-    /// <summary>By which Lease one of several replicas works; <see langword="null"/> where there is but one.</summary>
-    public LeaderElectionOptions? LeaderElection { get; set; }
-
-    /// <summary>How long reconciliations that run may go on when the program ends; then they are cancelled.</summary>
+    /// <summary>How long reconciliations that run may go on when the program ends; then they are cancelled. The host's own time-out is made longer where it is not.
+    /// Together with <see cref="ShutdownGrace"/> it must be less than the pod's <c>terminationGracePeriodSeconds</c>, which is 30 if nothing is said.</summary>
     public TimeSpan ShutdownTimeout { get; set; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>
+    /// How long reconciliations that were cancelled may take to return when the program ends, before it ends without them. They are named in the log, and
+    /// can write nothing any more where replicas share the work by Leases.
+    /// </summary>
+    public TimeSpan ShutdownGrace { get; set; } = TimeSpan.FromSeconds(3);
+
+    /// <summary>
+    /// For how long a reconciliation may go on after its time-out before the program counts as dead (<c>/healthz</c>), so that the kubelet starts it
+    /// anew. <see langword="null"/> for ever.
+    /// </summary>
+    public TimeSpan? StuckLimit { get; set; } = TimeSpan.FromMinutes(10);
 }

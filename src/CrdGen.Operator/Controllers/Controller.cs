@@ -5,7 +5,9 @@ namespace CrdGen.Operator;
 /// <summary>One controller at work: what it watches brings keys into its queue, and its reconciler is asked about them.</summary>
 internal sealed class Controller(
     string name,
+    Type reconciler,
     IReadOnlyList<IEventSource> sources,
+    Func<IEnumerable<ObjectKey>> keys,
     Func<ObjectKey, CancellationToken, ValueTask<Result>> reconcile,
     ReconcileOptions options,
     ILogger logger,
@@ -13,22 +15,64 @@ internal sealed class Controller(
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    private WorkQueue<ObjectKey>? queue;
+    private ReconcileLoop? loop;
+
+    /// <summary>Its name in logs and metrics.</summary>
+    public string Name => name;
+
+    /// <summary>The type of its reconciler, for messages.</summary>
+    public Type Reconciler => reconciler;
+
+    /// <summary>How it works through its queue.</summary>
+    public ReconcileOptions Options => options;
+
+    /// <summary>What it has not seen all of yet, and why, where that is known.</summary>
+    public IEnumerable<string> Unsynced => sources.Where(source => !source.Synced.IsCompletedSuccessfully).Select(source => source.Problem is { } problem ? $"{source.Name} ({problem})" : source.Name);
+
+    /// <summary>What is being reconciled, and for how long.</summary>
+    public IReadOnlyCollection<(ObjectKey Key, TimeSpan Time)> Running => loop?.Running ?? [];
+
     /// <summary>Works from when all has been seen once until it is stopped.</summary>
+    /// <param name="coordination">Which keys are this replica's.</param>
+    /// <param name="metrics">What counts.</param>
     /// <param name="stop">No object is taken up after it.</param>
     /// <param name="abort">Cancels the reconciliations that run.</param>
-    public async Task RunAsync(CancellationToken stop, CancellationToken abort)
+    public async Task RunAsync(IReplicaCoordination coordination, OperatorMetrics metrics, CancellationToken stop, CancellationToken abort)
     {
-        using var queue = new WorkQueue<ObjectKey>(options.Backoff, time, new WorkQueueMetrics(OperatorDiagnostics.Meter, name));
-        foreach (var source in sources)
+        using var keysToDo = new WorkQueue<ObjectKey>(options.Backoff, time, metrics.ForQueue(name));
+        try
         {
-            await WaitAsync(source, stop).ConfigureAwait(false);
-            source.Connect(queue, name, stop);
+            foreach (var source in sources)
+            {
+                await WaitAsync(source, stop).ConfigureAwait(false);
+                source.Connect(keysToDo, name, stop);
+            }
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return;
         }
 
         logger.ControllerStarted(name, options.MaxConcurrentReconciles);
-        var loop = new ReconcileLoop(name, queue, reconcile, options, new(OperatorDiagnostics.Meter, name), logger, time);
+        loop = new ReconcileLoop(name, keysToDo, reconcile, options, metrics.ForController(name), coordination, logger, time);
+        Volatile.Write(ref queue, keysToDo);
         await loop.RunAsync(stop, abort).ConfigureAwait(false);
+        Volatile.Write(ref queue, null);
         logger.ControllerStopped(name);
+    }
+
+    /// <summary>Looks again at all objects of some keys.</summary>
+    public void Revisit(Func<ObjectKey, bool> isMine)
+    {
+        // One that has not begun gets all from its sources when it does.
+        if (Volatile.Read(ref queue) is { } keysToDo)
+        {
+            foreach (var key in keys().Where(isMine))
+            {
+                keysToDo.Add(key, WorkPriority.Resync);
+            }
+        }
     }
 
     /// <summary>Waits until a source has seen all, and says every now and then what for.</summary>

@@ -41,6 +41,14 @@ public sealed partial class ControllerBuilder<T>
     internal Controller Build(KubernetesClient client, Reconciler<T> reconciler)
     {
         var own = new EventSource<T>(Own, resource => [ObjectKey.Of(resource)], predicates);
-        return new(Name, [own, .. sources], new ObjectReconciliation<T>(client, Own.Cache, reconciler).ReconcileAsync, Options, logger, time);
+        return new(
+            Name,
+            reconciler.GetType(),
+            [own, .. sources],
+            () => Own.Cache.List().Select(ObjectKey.Of),
+            new ObjectReconciliation<T>(client, Own.Cache, reconciler).ReconcileAsync,
+            Options,
+            logger,
+            time);
     }
 }

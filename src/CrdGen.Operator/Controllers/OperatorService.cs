@@ -1,32 +1,85 @@
-using CrdGen.Client;
-using CrdGen.Models.Coordination.V1;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace CrdGen.Operator;
 
 /// <summary>
-/// Runs an operator: its informers from the start, so that a replica that waits knows all when it comes to lead, and its controllers while it leads. A
-/// program that has lost its Lease ends: whoever restarts it gets one that knows that it does not lead.
+/// Runs an operator: its informers from the start, so that a replica that waits knows all when it comes to lead, and its controllers while it may. An operator
+/// that cannot go on ends the program with an exit code other than 0: whoever restarts it gets one that knows where it stands.
 /// </summary>
 internal sealed class OperatorService(
-    IEnumerable<Controller> controllers,
+    ControllerSet controllers,
     InformerRegistry informers,
-    KubernetesClient client,
-    LeadershipFence fence,
-    IOptions<OperatorOptions> options,
-    TimeProvider time,
+    ReplicaCoordination coordination,
+    IEnumerable<DefinitionInstaller> definitions,
+    OperatorState state,
+    IHostApplicationLifetime lifetime,
     ILogger<OperatorService> logger) : BackgroundService
 {
-    private readonly Controller[] all = [.. controllers];
+    private CancellationTokenRegistration stopping;
 
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        controllers.Validate();
+        // Unready before anything stops.
+        stopping = lifetime.ApplicationStopping.Register(() => state.Enter(OperatorPhase.Stopping));
+        return base.StartAsync(cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        stopping.Dispose();
+        base.Dispose();
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever it is, it is told once, and ends the program.")]
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            state.Enter(OperatorPhase.Installing);
+            foreach (var definition in definitions)
+            {
+                await definition.InstallAsync(stoppingToken).ConfigureAwait(false);
+            }
+
+            state.Enter(OperatorPhase.Running);
+            await RunAsync(stoppingToken).ConfigureAwait(false);
+            state.Enter(OperatorPhase.Stopped);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            state.Enter(OperatorPhase.Stopped);
+        }
+        catch (Exception error)
+        {
+            if (error is LeadershipLostException)
+            {
+                // The elector has said it.
+            }
+            else if (error is DefinitionException)
+            {
+                logger.CannotInstall(error.Message);
+            }
+            else
+            {
+                logger.OperatorFailed(error);
+            }
+
+            state.Fail(error.Message);
+            // The host ends with 0 otherwise, and what has failed would look as if it had done its work.
+            Environment.ExitCode = Environment.ExitCode == 0 ? 1 : Environment.ExitCode;
+            lifetime.StopApplication();
+        }
+    }
+
+    private async Task RunAsync(CancellationToken stoppingToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         using var stopInforming = new CancellationTokenSource();
         var informing = informers.RunAsync(stopInforming.Token);
-        var working = WorkAsync(stop.Token);
+        var working = coordination.Way.RunAsync(controllers.WorkWith(coordination.Way), stop.Token);
         var first = await Task.WhenAny(informing, working).ConfigureAwait(false);
         await stop.CancelAsync().ConfigureAwait(false);
         try
@@ -36,40 +89,10 @@ internal sealed class OperatorService(
         finally
         {
             await stopInforming.CancelAsync().ConfigureAwait(false);
-        }
-
-        if (first == informing)
-        {
-            await informing.ConfigureAwait(false);
-        }
-    }
-
-    private async Task WorkAsync(CancellationToken stop)
-    {
-        if (options.Value.LeaderElection is not { } election)
-        {
-            await RunControllersAsync(stop).ConfigureAwait(false);
-            return;
-        }
-
-        var leases = client.Resources<Lease>(election.Namespace ?? client.Namespace);
-        var elector = new LeaderElector(leases, election, time, logger);
-        fence.Guard(elector);
-        if (!await elector.RunAsync(RunControllersAsync, stop).ConfigureAwait(false))
-        {
-            throw new LeadershipLostException(election.LeaseName);
-        }
-    }
-
-    private async Task RunControllersAsync(CancellationToken stop)
-    {
-        using var abort = new CancellationTokenSource();
-        using var stopping = stop.Register(() => abort.CancelAfter(fence.IsOpen ? options.Value.ShutdownTimeout : TimeSpan.Zero));
-        await Task.WhenAll(all.Select(controller => controller.RunAsync(stop, abort.Token))).ConfigureAwait(false);
-        if (all.Length == 0)
-        {
-            // A program may have informers alone.
-            await Task.Delay(Timeout.InfiniteTimeSpan, time, stop).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
+            if (first == informing)
+            {
+                await informing.ConfigureAwait(false);
+            }
         }
     }
 }

@@ -2,44 +2,60 @@ using System.Diagnostics.Metrics;
 
 namespace CrdGen.Operator;
 
-/// <summary>What is counted of a controller's reconciliations, under the names that controller-runtime has for it.</summary>
+/// <summary>What is counted of reconciliations, under the names that controller-runtime has for it.</summary>
+internal sealed class ReconcileInstruments(Meter meter)
+{
+    public Counter<long> Total { get; } = meter.CreateCounter<long>("controller_runtime_reconcile_total", description: "Total number of reconciliations per controller.");
+
+    public Counter<long> Errors { get; } = meter.CreateCounter<long>("controller_runtime_reconcile_errors_total", description: "Total number of reconciliation errors per controller.");
+
+    public Counter<long> TerminalErrors { get; } = meter.CreateCounter<long>("controller_runtime_terminal_reconcile_errors_total", description: "Total number of terminal reconciliation errors per controller.");
+
+    public Counter<long> Timeouts { get; } = meter.CreateCounter<long>("controller_runtime_reconcile_timeouts_total", description: "Total number of reconciliation timeouts per controller.");
+
+    public Histogram<double> Duration { get; } = meter.CreateHistogram<double>("controller_runtime_reconcile_time_seconds", "s", "Length of time per reconciliation per controller.", advice: Buckets.Reconciles);
+
+    public UpDownCounter<long> MaxWorkers { get; } = meter.CreateUpDownCounter<long>("controller_runtime_max_concurrent_reconciles", description: "Maximum number of concurrent reconciles per controller.");
+
+    public UpDownCounter<long> ActiveWorkers { get; } = meter.CreateUpDownCounter<long>("controller_runtime_active_workers", description: "Number of currently used workers per controller.");
+}
+
+/// <summary>What is counted of one controller's reconciliations.</summary>
 internal sealed class ReconcileMetrics
 {
+    private static readonly string[] Results = ["success", "error", "requeue_after", "cancelled"];
     private readonly KeyValuePair<string, object?> controller;
-    private readonly Counter<long> total;
-    private readonly Counter<long> errors;
-    private readonly Counter<long> terminalErrors;
-    private readonly Counter<long> timeouts;
-    private readonly Histogram<double> duration;
-    private readonly UpDownCounter<long> workers;
-    private readonly UpDownCounter<long> activeWorkers;
+    private readonly ReconcileInstruments instruments;
 
-    public ReconcileMetrics(Meter meter, string controller)
+    public ReconcileMetrics(ReconcileInstruments instruments, string controller)
     {
-        this.controller = new("controller", controller);
-        total = meter.CreateCounter<long>("controller_runtime_reconcile_total", description: "Total number of reconciliations per controller.");
-        errors = meter.CreateCounter<long>("controller_runtime_reconcile_errors_total", description: "Total number of reconciliation errors per controller.");
-        terminalErrors = meter.CreateCounter<long>("controller_runtime_terminal_reconcile_errors_total", description: "Total number of terminal reconciliation errors per controller.");
-        timeouts = meter.CreateCounter<long>("controller_runtime_reconcile_timeouts_total", description: "Total number of reconciliations that took too long, per controller.");
-        duration = meter.CreateHistogram<double>("controller_runtime_reconcile_time_seconds", "s", "Length of time per reconciliation per controller.");
-        workers = meter.CreateUpDownCounter<long>("controller_runtime_max_concurrent_reconciles", description: "Maximum number of concurrent reconciles per controller.");
-        activeWorkers = meter.CreateUpDownCounter<long>("controller_runtime_active_workers", description: "Number of currently used workers per controller.");
+        (this.instruments, this.controller) = (instruments, new("controller", controller));
+        // A rate can be told of what was 0 before.
+        foreach (var result in Results)
+        {
+            instruments.Total.Add(0, this.controller, new("result", result));
+        }
+
+        instruments.Errors.Add(0, this.controller);
+        instruments.TerminalErrors.Add(0, this.controller);
+        instruments.Timeouts.Add(0, this.controller);
+        instruments.ActiveWorkers.Add(0, this.controller);
     }
 
-    public void Workers(int count) => workers.Add(count, controller);
+    public void Workers(int count) => instruments.MaxWorkers.Add(count, controller);
 
-    public void Started() => activeWorkers.Add(1, controller);
+    public void Started() => instruments.ActiveWorkers.Add(1, controller);
 
     public void Ended(string outcome, TimeSpan time)
     {
-        activeWorkers.Add(-1, controller);
-        duration.Record(time.TotalSeconds, controller);
-        total.Add(1, controller, new("result", outcome));
+        instruments.ActiveWorkers.Add(-1, controller);
+        instruments.Duration.Record(time.TotalSeconds, controller);
+        instruments.Total.Add(1, controller, new("result", outcome));
     }
 
-    public void Failed() => errors.Add(1, controller);
+    public void Failed() => instruments.Errors.Add(1, controller);
 
-    public void FailedForGood() => terminalErrors.Add(1, controller);
+    public void FailedForGood() => instruments.TerminalErrors.Add(1, controller);
 
-    public void TimedOut() => timeouts.Add(1, controller);
+    public void TimedOut() => instruments.Timeouts.Add(1, controller);
 }

@@ -18,6 +18,7 @@ public sealed partial class WorkQueue<TKey> : IDisposable
     private readonly Dictionary<TKey, WorkItem> items = [];
     private readonly Queue<(TKey Key, int Place)>[] places = [new(), new()];
     private readonly int[] counts = [0, 0];
+    private readonly HashSet<WorkItem> taken = [];
     private readonly Queue<TaskCompletionSource<TKey>> takers = new();
     private readonly WorkQueueMetrics? metrics;
     private readonly TimeProvider time;
@@ -35,6 +36,7 @@ public sealed partial class WorkQueue<TKey> : IDisposable
         this.time = time ?? TimeProvider.System;
         this.metrics = metrics;
         timer = this.time.CreateTimer(static queue => ((WorkQueue<TKey>)queue!).Release(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        metrics?.Attach(Observe);
     }
 
     /// <summary>How many keys wait to be taken. Those that are delayed do not count.</summary>
@@ -97,6 +99,7 @@ public sealed partial class WorkQueue<TKey> : IDisposable
             }
 
             item.IsTaken = false;
+            taken.Remove(item);
             metrics?.Done(time.GetElapsedTime(item.TakenSince));
             if (item.Again is { } priority)
             {
@@ -113,6 +116,7 @@ public sealed partial class WorkQueue<TKey> : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        metrics?.Detach(Observe);
         timer.Dispose();
         lock (gate)
         {
@@ -120,6 +124,23 @@ public sealed partial class WorkQueue<TKey> : IDisposable
             {
                 taker.TrySetCanceled();
             }
+        }
+    }
+
+    private WorkQueueState Observe()
+    {
+        lock (gate)
+        {
+            var now = time.GetTimestamp();
+            TimeSpan all = default, longest = default;
+            foreach (var item in taken)
+            {
+                var worked = time.GetElapsedTime(item.TakenSince, now);
+                all += worked;
+                longest = worked > longest ? worked : longest;
+            }
+
+            return new(counts[(int)WorkPriority.Changed], counts[(int)WorkPriority.Resync], all, longest);
         }
     }
 
@@ -189,6 +210,7 @@ public sealed partial class WorkQueue<TKey> : IDisposable
                 // The taker gave up at this moment.
                 var item = items[key];
                 item.IsTaken = false;
+                taken.Remove(item);
                 Enqueue(key, item, WorkPriority.Changed);
                 return;
             }
@@ -217,6 +239,7 @@ public sealed partial class WorkQueue<TKey> : IDisposable
         counts[(int)priority]--;
         item.Waiting = null;
         item.IsTaken = true;
+        taken.Add(item);
         item.TakenSince = time.GetTimestamp();
         metrics?.Taken(time.GetElapsedTime(item.WaitingSince, item.TakenSince));
         return true;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
@@ -11,9 +12,15 @@ internal sealed class ReconcileLoop(
     Func<ObjectKey, CancellationToken, ValueTask<Result>> reconcile,
     ReconcileOptions options,
     ReconcileMetrics metrics,
+    IReplicaCoordination coordination,
     ILogger logger,
     TimeProvider time)
 {
+    private readonly ConcurrentDictionary<ObjectKey, long> running = new();
+
+    /// <summary>What is being reconciled, and for how long.</summary>
+    public IReadOnlyCollection<(ObjectKey Key, TimeSpan Time)> Running => [.. running.Select(pair => (pair.Key, time.GetElapsedTime(pair.Value)))];
+
     /// <summary>Works until <paramref name="stop"/>, and returns when the last reconciliation has.</summary>
     /// <param name="stop">No key is taken after it.</param>
     /// <param name="abort">Cancels those that run.</param>
@@ -43,8 +50,16 @@ internal sealed class ReconcileLoop(
 
     private async Task ProcessAsync(ObjectKey key, CancellationToken abort)
     {
-        var cancellation = CancellationTokenSource.CreateLinkedTokenSource(abort);
-        var work = Task.Run(() => ReconcileAsync(key, cancellation, abort), CancellationToken.None);
+        if (!coordination.TryEnter(key, out var tenure))
+        {
+            // Another replica's; if it becomes ours, we are told to look at it.
+            queue.Forget(key);
+            queue.Done(key);
+            return;
+        }
+
+        var cancellation = CancellationTokenSource.CreateLinkedTokenSource(abort, tenure?.Ended ?? CancellationToken.None);
+        var work = Task.Run(() => ReconcileAsync(key, tenure, cancellation, abort), CancellationToken.None);
         try
         {
             // The time-out itself is the reconciliation's own: here it is only watched that it returns.
@@ -59,14 +74,17 @@ internal sealed class ReconcileLoop(
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever one reconciliation throws, the others go on.")]
-    private async Task ReconcileAsync(ObjectKey key, CancellationTokenSource cancellation, CancellationToken abort)
+    private async Task ReconcileAsync(ObjectKey key, Tenure? tenure, CancellationTokenSource cancellation, CancellationToken abort)
     {
         var start = time.GetTimestamp();
+        running[key] = start;
         metrics.Started();
+        using var fence = LeadershipFence.Enter(tenure);
         using var timer = time.CreateTimer(static source => ((CancellationTokenSource)source!).Cancel(), cancellation, options.Timeout, Timeout.InfiniteTimeSpan);
         using var activity = OperatorDiagnostics.Activities.StartActivity("reconcile");
-        activity?.SetTag("controller", controller).SetTag("k8s.namespace.name", key.Namespace).SetTag("k8s.object.name", key.Name);
-        using var scope = logger.BeginScope(new ReconcileScope(controller, key, (activity?.SpanId ?? ActivitySpanId.CreateRandom()).ToString()));
+        var id = (activity?.SpanId ?? ActivitySpanId.CreateRandom()).ToString();
+        activity?.SetTag("controller", controller).SetTag("k8s.namespace.name", key.Namespace).SetTag("k8s.object.name", key.Name).SetTag("reconcileID", id);
+        using var scope = logger.BeginScope(new ReconcileScope(controller, key, id));
         var outcome = "error";
         try
         {
@@ -89,13 +107,14 @@ internal sealed class ReconcileLoop(
             metrics.Failed();
             metrics.FailedForGood();
             queue.Forget(key);
-            activity?.SetStatus(ActivityStatusCode.Error, error.Message);
+            activity?.SetStatus(ActivityStatusCode.Error, error.Message).AddException(error);
             logger.FailedForGood(error, key);
         }
-        catch (OperationCanceledException) when (abort.IsCancellationRequested)
+        catch (Exception error) when (error is OperationCanceledException or LeadershipLostException && (abort.IsCancellationRequested || tenure is { IsHeld: false }))
         {
-            // The program ends, or another is the leader now.
+            // The program ends, or the key is another replica's now.
             outcome = "cancelled";
+            queue.Forget(key);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -107,13 +126,16 @@ internal sealed class ReconcileLoop(
         catch (Exception error)
         {
             metrics.Failed();
-            activity?.SetStatus(ActivityStatusCode.Error, error.Message);
+            activity?.SetStatus(ActivityStatusCode.Error, error.Message).AddException(error);
             var after = queue.AddAfterFailure(key);
             logger.Failed(error, key, queue.Failures(key), after);
         }
         finally
         {
+            activity?.SetTag("result", outcome);
             metrics.Ended(outcome, time.GetElapsedTime(start));
+            running.TryRemove(key, out _);
+            tenure?.Exit();
             queue.Done(key);
         }
     }
