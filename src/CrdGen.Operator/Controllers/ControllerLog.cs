@@ -22,4 +22,8 @@ internal static partial class ControllerLog
 
     [LoggerMessage(46, LogLevel.Error, "The reconciler of {Controller} does not return for {Key} though it was cancelled; it began {Since} ago. The program ends without it. Does it pass its token on to all that it awaits?")]
     public static partial void LeftRunning(this ILogger logger, string controller, ObjectKey key, TimeSpan since);
+
+    // No error: informers may be asked for while it runs.
+    [LoggerMessage(47, LogLevel.Warning, "The operator has no controller, and no informer: it does nothing. Add a controller, builder.Services.AddOperator().AddController<MyReconciler, MyResource>(), or by the method that the generator writes for a [Controller].")]
+    public static partial void NoController(this ILogger logger);
 }

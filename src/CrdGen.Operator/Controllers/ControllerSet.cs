@@ -23,11 +23,6 @@ internal sealed class ControllerSet(
     /// <exception cref="InvalidOperationException">The controllers cannot work together, or one cannot at all.</exception>
     public void Validate()
     {
-        if (all.Length == 0)
-        {
-            throw new InvalidOperationException("The operator has no controller: add one, builder.Services.AddOperator().AddController<MyReconciler, MyResource>(), or by the method that the generator writes for a [Controller].");
-        }
-
         foreach (var same in all.GroupBy(controller => controller.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
             throw new InvalidOperationException(
@@ -56,7 +51,9 @@ internal sealed class ControllerSet(
         using var abort = new CancellationTokenSource();
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
         using var ending = end.Token.UnsafeRegister(_ => abort.CancelAfter(fence.IsOpen ? options.Value.ShutdownTimeout : TimeSpan.Zero), null);
-        await WindUpAsync(Task.WhenAll(all.Select(RunOneAsync)), abort.Token).ConfigureAwait(false);
+        // A program may have informers alone.
+        var everything = all.Length > 0 ? Task.WhenAll(all.Select(RunOneAsync)) : Task.Delay(Timeout.InfiniteTimeSpan, stop).ContinueWith(static _ => { }, TaskScheduler.Default);
+        await WindUpAsync(everything, abort.Token).ConfigureAwait(false);
 
         async Task RunOneAsync(Controller controller)
         {

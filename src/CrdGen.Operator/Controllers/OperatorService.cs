@@ -11,6 +11,7 @@ namespace CrdGen.Operator;
 internal sealed class OperatorService(
     ControllerSet controllers,
     InformerRegistry informers,
+    IEnumerable<InformerConfiguration> configurations,
     ReplicaCoordination coordination,
     IEnumerable<DefinitionInstaller> definitions,
     OperatorState state,
@@ -21,6 +22,11 @@ internal sealed class OperatorService(
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
+        if (controllers.All.Count == 0 && informers.All.Count == 0 && !configurations.Any())
+        {
+            logger.NoController();
+        }
+
         controllers.Validate();
         // Unready before anything stops.
         stopping = lifetime.ApplicationStopping.Register(() => state.Enter(OperatorPhase.Stopping));

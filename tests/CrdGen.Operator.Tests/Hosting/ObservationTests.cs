@@ -63,7 +63,7 @@ public sealed partial class ObservationTests(Cluster cluster)
     private Replica NewReplica(string ns) => new(cluster, services =>
         services.AddOperator(options => options.Namespaces.Add(ns)).AddController<Talking, ConfigMap>(controller => controller.Name = "talking"));
 
-    private Task CreateAsync(string ns, string name) => cluster.Client.ConfigMaps(ns).CreateAsync(new ConfigMap { Metadata = new() { Name = name } }, TestContext.Current.CancellationToken);
+    private Task<ConfigMap> CreateAsync(string ns, string name) => cluster.Client.ConfigMaps(ns).CreateAsync(new ConfigMap { Metadata = new() { Name = name } }, TestContext.Current.CancellationToken);
 
     private sealed partial class Talking(ILogger<Talking> logger) : Reconciler<ConfigMap>
     {

@@ -1,7 +1,6 @@
 using CrdGen.Client;
 using CrdGen.Models.Core.V1;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Shouldly;
 using Xunit;
@@ -91,5 +90,5 @@ public sealed class ShutdownTests(Cluster cluster)
         }).AddController<ScriptedReconciler, ConfigMap>();
     });
 
-    private Task CreateAsync(string ns, string name) => cluster.Client.ConfigMaps(ns).CreateAsync(new ConfigMap { Metadata = new() { Name = name } }, TestContext.Current.CancellationToken);
+    private Task<ConfigMap> CreateAsync(string ns, string name) => cluster.Client.ConfigMaps(ns).CreateAsync(new ConfigMap { Metadata = new() { Name = name } }, TestContext.Current.CancellationToken);
 }

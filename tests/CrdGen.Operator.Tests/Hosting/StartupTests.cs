@@ -12,7 +12,6 @@ public sealed class StartupTests
 {
     public static TheoryData<string, Action<IServiceCollection>> Mistakes() => new()
     {
-        { "The operator has no controller", services => services.AddOperator() },
         { "Two controllers have the name 'configmap': those of ScriptedReconciler and ScriptedReconciler", services => Add(services.AddOperator()).AddController<ScriptedReconciler, ConfigMap>() },
         { "MaxConcurrentReconciles 0", services => Add(services.AddOperator(), controller => controller.Options.MaxConcurrentReconciles = 0) },
         { "Timeout 00:00:00", services => Add(services.AddOperator(), controller => controller.Options.Timeout = TimeSpan.Zero) },

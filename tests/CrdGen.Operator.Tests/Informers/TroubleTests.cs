@@ -82,7 +82,7 @@ public sealed class TroubleTests(Cluster cluster)
         await cluster.Client.ConfigMaps(ns).CreateAsync(new ConfigMap { Metadata = new() { Name = "a" } }, TestContext.Current.CancellationToken);
 
         await Until.TrueAsync(() => seen.Contains("a"), "the other handler is told");
-        running.Log.ShouldContain(line => line.StartsWith("Error A handler failed, and does not know of a change: the broken one", StringComparison.Ordinal) && line.EndsWith($"of configmaps {ns}/a", StringComparison.Ordinal));
+        running.Log.ShouldContain(line => line.StartsWith("Error A handler failed, and does not know of a change: the broken one", StringComparison.Ordinal) && line.Contains($"of configmaps {ns}/a", StringComparison.Ordinal));
     }
 
     [Fact]
