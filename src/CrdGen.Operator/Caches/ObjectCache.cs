@@ -65,11 +65,20 @@ internal sealed class ObjectCache<T> : IObjectCache<T>
     /// <exception cref="ArgumentException">There is one of this name.</exception>
     public void AddIndex(string name, Func<T, IEnumerable<string>> values)
     {
+        if (!TryAddIndex(name, values))
+        {
+            throw new ArgumentException($"There is an index '{name}' already: two controllers of one resource share its cache.", nameof(name));
+        }
+    }
+
+    /// <summary>Adds an index, unless there is one of this name.</summary>
+    public bool TryAddIndex(string name, Func<T, IEnumerable<string>> values)
+    {
         lock (gate)
         {
             if (indexes.ContainsKey(name))
             {
-                throw new ArgumentException($"There is an index '{name}' already: two controllers of one resource share its cache.", nameof(name));
+                return false;
             }
 
             var index = new ObjectIndex<T>(values);
@@ -79,6 +88,7 @@ internal sealed class ObjectCache<T> : IObjectCache<T>
             }
 
             indexes.Add(name, index);
+            return true;
         }
     }
 

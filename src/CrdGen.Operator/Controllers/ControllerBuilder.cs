@@ -38,8 +38,9 @@ public sealed partial class ControllerBuilder<T>
         return this;
     }
 
-    internal Controller Build(KubernetesClient client, Reconciler<T> reconciler)
+    internal Controller Build(KubernetesClient client, EventRecorder events, Reconciler<T> reconciler)
     {
+        reconciler.Dependents?.Bind(this, new(client, Informers, events));
         var own = new EventSource<T>(Own, resource => [ObjectKey.Of(resource)], predicates);
         return new(
             Name,

@@ -32,7 +32,7 @@ public sealed partial class OperatorBuilder
                 services.GetRequiredService<ILoggerFactory>().CreateLogger<TReconciler>(),
                 services.GetRequiredService<TimeProvider>());
             configure?.Invoke(builder);
-            return builder.Build(services.GetRequiredService<KubernetesClient>(), services.GetRequiredService<TReconciler>());
+            return builder.Build(services.GetRequiredService<KubernetesClient>(), services.GetRequiredService<EventRecorder>(), services.GetRequiredService<TReconciler>());
         });
         return this;
     }

@@ -96,6 +96,9 @@ public sealed class Informer<T> : IInformer
         await first.ConfigureAwait(false);
     }
 
+    /// <summary>Adds an index to the cache, unless there is one of this name.</summary>
+    internal bool TryAddIndex(string name, Func<T, IEnumerable<string>> values) => cache.TryAddIndex(name, values);
+
     /// <summary>The program itself has written an object: who looks into the cache from now on sees that.</summary>
     /// <param name="resource">The object as the API server answered; it belongs to the informer from now on.</param>
     internal void Written(T resource) => FeedOf(resource.Metadata.Namespace)?.Written(resource);

@@ -16,6 +16,12 @@ public abstract class Reconciler<T>
     [RequiresPermission("patch")]
     public virtual string? Finalizer => null;
 
+    /// <summary>
+    /// The children that each object shall have, declared once: <c>override … Dependents { get; } = new Dependents&lt;T&gt;().Add(…)</c>. They are watched;
+    /// <see cref="ReconcileAsync"/> has them applied by <see cref="Dependents{TOwner}.ReconcileAsync"/>. <see langword="null"/> where there are none.
+    /// </summary>
+    public virtual Dependents<T>? Dependents => null;
+
     /// <summary>Makes the world what an object says.</summary>
     /// <param name="resource">The object as it was seen last. It is shared with others: change copies only.</param>
     /// <param name="cancellationToken">Ends when time is up, when the program ends, and when leadership is lost.</param>

@@ -26,6 +26,9 @@ internal sealed class StatusContract<T>
     /// <exception cref="ArgumentException">Objects of the type have no status.</exception>
     public static StatusContract<T> Instance => instance ??= new();
 
+    /// <summary>Whether objects of the type have a status with conditions.</summary>
+    public static bool HasConditions => Find(T.JsonTypeInfo, "status") is not null && Instance.condition is not null;
+
     /// <summary>The status of an object; empty where it has none yet.</summary>
     public JsonObject StatusOf(T resource) => property.Get!(resource) is { } status ? Write(status) : [];
 
