@@ -21,7 +21,7 @@ internal static class PostgresDefinition
     {
         await InstallAsync(cluster);
         return await cluster.Client.Resources<PostgresCluster>(ns).CreateAsync(
-            new PostgresCluster { Metadata = new() { Name = name }, Spec = new() { Version = 17, Instances = 1 } }, TestContext.Current.CancellationToken);
+            new PostgresCluster { Metadata = new() { Name = name }, Spec = new() { Version = 17, Instances = 1, StorageClass = new("fast") } }, TestContext.Current.CancellationToken);
     }
 
     private static async Task CreateAsync(Cluster cluster)

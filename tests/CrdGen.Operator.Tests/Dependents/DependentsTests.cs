@@ -78,7 +78,7 @@ public sealed class DependentsTests(Cluster cluster) : IAsyncDisposable
     {
         await StartReadyAsync();
         var jobs = cluster.Client.CronJobs(ns);
-        await PatchAsync("""{"spec":{"backup":{"schedule":"0 3 * * *"},"storageClass":"fast","instances":3}}""");
+        await PatchAsync("""{"spec":{"backup":{"schedule":"0 3 * * *"},"instances":3}}""");
         await Until.TrueAsync(() => Count(jobs) == 1 && CountNotes() == 3, "the backup is there");
         await cluster.Client.ConfigMaps(ns).CreateAsync(
             new() { Metadata = new() { Name = "mine", OwnerReferences = [Operator.Owners.Controller(await Owners.GetAsync("orders", TestContext.Current.CancellationToken))] } }, TestContext.Current.CancellationToken);
