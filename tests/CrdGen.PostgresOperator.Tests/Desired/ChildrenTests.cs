@@ -33,6 +33,31 @@ public sealed class ChildrenTests
         set.Template.Spec!.Volumes!.ShouldContain(volume => volume.Name == Instances.Volume && volume.EmptyDir != null);
     }
 
+    /// <summary>Pod Security Standards, "restricted", rule by rule.</summary>
+    [Fact]
+    public void Pods_keep_to_the_restricted_standard()
+    {
+        var cluster = Clusters.Stored(spec => spec with { StorageClass = null });
+        foreach (var pod in new[] { Instances.Of(cluster, Configuration.Of(cluster)).Spec!.Template.Spec!, Backups.Job(cluster, new() { Schedule = "0 3 * * *" }).Spec!.JobTemplate.Spec!.Template.Spec! })
+        {
+            (pod.HostNetwork ?? pod.HostPID ?? pod.HostIPC).ShouldBeNull();
+            pod.SecurityContext!.ShouldSatisfyAllConditions(
+                security => security.RunAsNonRoot.ShouldBe(true),
+                security => security.RunAsUser.ShouldNotBe(0),
+                security => security.SeccompProfile!.Type.ShouldBe("RuntimeDefault"));
+            pod.Volumes!.ShouldAllBe(volume => volume.EmptyDir != null || volume.ConfigMap != null || volume.PersistentVolumeClaim != null);
+            foreach (var container in pod.Containers.Concat(pod.InitContainers ?? []))
+            {
+                container.SecurityContext!.ShouldSatisfyAllConditions(
+                    security => security.AllowPrivilegeEscalation.ShouldBe(false),
+                    security => security.Capabilities!.Drop.ShouldBe(["ALL"]),
+                    security => security.Capabilities!.Add.ShouldBeNull(),
+                    security => security.ReadOnlyRootFilesystem.ShouldBe(true));
+                (container.Ports ?? []).ShouldAllBe(port => port.HostPort == null);
+            }
+        }
+    }
+
     [Fact]
     public void Every_mount_has_its_volume()
     {

@@ -1,9 +1,7 @@
 using CrdGen;
 using CrdGen.Client;
-using CrdGen.Models.Core.V1;
 using CrdGen.Testing;
 using Postgres;
-using PostgresOperator.Desired;
 using PostgresOperator.Status;
 using Shouldly;
 using Xunit;
@@ -211,25 +209,6 @@ public sealed class LifeTests(Cluster cluster)
         (await created.Client.PersistentVolumeClaims(created.Namespace).ListAsync(null, Cancellation)).ShouldAllBe(claim => claim.Metadata.DeletionTimestamp != null);
         (await created.Secrets.ListAsync(null, Cancellation)).Select(secret => secret.Metadata.Name).ShouldBe(["somebody-elses"]);
         (await created.Sets.GetOrDefaultAsync("orders", Cancellation)).ShouldBeNull();
-    }
-
-    [Fact]
-    public async Task Pods_pass_the_restricted_standard()
-    {
-        var created = await ClusterInTest.CreateAsync(cluster, spec => spec with { Backup = Nightly });
-        await created.Client.Namespaces().UpdateAsync(created.Namespace, found => { (found.Metadata.Labels ??= [])["pod-security.kubernetes.io/enforce"] = "restricted"; }, Cancellation);
-        var set = await created.Sets.GetAsync("orders", Cancellation);
-        var job = await created.Client.CronJobs(created.Namespace).GetAsync("orders-backups", Cancellation);
-
-        // In a StatefulSet, volumes of claims are the controller's to add.
-        set.Spec!.Template.Spec!.Volumes!.Add(new() { Name = Instances.Volume, PersistentVolumeClaim = new() { ClaimName = "data-orders-0" } });
-        // The server knows a namespace's new labels a little later: first what it refuses, then what it lets pass.
-        await Eventually.PassesAsync(() => Should.ThrowAsync<KubernetesForbiddenException>(DryRunAsync("root", new() { Containers = [new() { Name = "main", Image = "x" }] })), cancellationToken: Cancellation);
-        await DryRunAsync("set", set.Spec.Template.Spec);
-        await DryRunAsync("job", job.Spec!.JobTemplate.Spec!.Template.Spec!);
-
-        Task<Pod> DryRunAsync(string name, PodSpec pod) =>
-            created.Client.Pods(created.Namespace).CreateAsync(new Pod { Metadata = new() { Name = name }, Spec = pod }, new() { DryRun = true }, Cancellation);
     }
 
     [Theory]
