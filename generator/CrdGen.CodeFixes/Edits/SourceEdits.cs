@@ -9,6 +9,10 @@ namespace CrdGen.CodeFixes.Edits;
 internal sealed class SourceEdits
 {
     private readonly List<(SyntaxTree Tree, TextChange Change)> changes = [];
+    private readonly List<(SyntaxTree Beside, string Name, string Text)> files = [];
+
+    /// <summary>Adds a file beside another.</summary>
+    public void AddFile(SyntaxTree beside, string name, string text) => files.Add((beside, name, text));
 
     public void Insert(SyntaxTree tree, int position, string text) => Replace(tree, new(position, 0), text);
 
@@ -75,6 +79,15 @@ internal sealed class SourceEdits
             if (solution.GetDocument(tree) is { } document)
             {
                 solution = solution.WithDocumentText(document.Id, TextOf(tree));
+            }
+        }
+
+        foreach (var (beside, name, text) in files)
+        {
+            if (solution.GetDocument(beside) is { } document)
+            {
+                var path = document.FilePath is { } other ? Path.Combine(Path.GetDirectoryName(other) ?? "", name) : null;
+                solution = solution.AddDocument(DocumentId.CreateNewId(document.Project.Id), name, SourceText.From(text), document.Folders, path);
             }
         }
 

@@ -35,9 +35,11 @@ public sealed class FixRun
     public static IEnumerable<string> FixableIds => Providers.SelectMany(provider => provider.FixableDiagnosticIds);
 
     /// <summary>The fixes of a rule in some source; files are named as by <see cref="TestCompilation"/>.</summary>
-    public static FixRun Of(string id, params string[] sources)
+    public static FixRun Of(string id, params string[] sources) => Of(id, TestCompilation.Create(sources));
+
+    /// <summary>The fixes of a rule in a compilation.</summary>
+    public static FixRun Of(string id, Microsoft.CodeAnalysis.CSharp.CSharpCompilation compilation)
     {
-        var compilation = TestCompilation.Create(sources);
         using var workspace = new AdhocWorkspace();
         var projectId = ProjectId.CreateNewId();
         var solution = workspace.CurrentSolution.AddProject(ProjectInfo.Create(
@@ -60,6 +62,15 @@ public sealed class FixRun
         }
 
         return new(project, offers);
+    }
+
+    /// <summary>The files that a fix adds, by name.</summary>
+    public IReadOnlyDictionary<string, string> Added(int offer)
+    {
+        var operation = Offers[offer].Action.GetOperationsAsync(TestContext.Current.CancellationToken).Result.OfType<ApplyChangesOperation>().Single();
+        return operation.ChangedSolution.GetProject(project.Id)!.Documents
+            .Where(document => !project.ContainsDocument(document.Id))
+            .ToDictionary(document => document.Name, document => document.GetTextAsync().Result.ToString());
     }
 
     /// <summary>The files after a fix.</summary>

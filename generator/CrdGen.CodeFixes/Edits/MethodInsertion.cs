@@ -1,10 +1,9 @@
-using CrdGen.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace CrdGen.CodeFixes.Rules;
+namespace CrdGen.CodeFixes.Edits;
 
 /// <summary>Adds a method to a type, behind what it has.</summary>
 internal static class MethodInsertion
