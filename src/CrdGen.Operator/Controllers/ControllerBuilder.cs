@@ -47,7 +47,7 @@ public sealed partial class ControllerBuilder<T>
             reconciler.GetType(),
             [own, .. sources],
             () => Own.Cache.List().Select(ObjectKey.Of),
-            new ObjectReconciliation<T>(client, Own.Cache, reconciler).ReconcileAsync,
+            new ObjectReconciliation<T>(client, events, Own.Cache, reconciler).ReconcileAsync,
             Options,
             logger,
             time);

@@ -3,35 +3,15 @@ using CrdGen.Client;
 
 namespace CrdGen.Operator;
 
-/// <summary>Sets and removes a finalizer: by it an object that is deleted stays until its reconciler has cleaned up.</summary>
+/// <summary>Sets finalizers: by them an object that is deleted stays until those who have set them have cleaned up.</summary>
 internal static class Finalization
 {
-    /// <summary>Whether an object has a finalizer.</summary>
-    public static bool Has(IKubernetesObject resource, string finalizer) => resource.Metadata.Finalizers?.Contains(finalizer) == true;
+    /// <summary>The finalizers of an object.</summary>
+    public static IReadOnlyList<string> Of(IKubernetesObject resource) => resource.Metadata.Finalizers ?? [];
 
-    /// <summary>Sets a finalizer, and gives the object as it is then.</summary>
+    /// <summary>Sets the finalizers of an object, and gives it as it is then. A merge patch replaces lists: it may do so only on the version that we know.</summary>
     /// <exception cref="KubernetesConflictException">The object has changed in the meantime.</exception>
-    public static Task<T> AddAsync<T>(ResourceClient<T> client, T resource, string finalizer, CancellationToken cancellationToken)
-        where T : class, IKubernetesObject =>
-        SetAsync(client, resource, [.. resource.Metadata.Finalizers ?? [], finalizer], cancellationToken);
-
-    /// <summary>Removes a finalizer; an object that is gone already is as good.</summary>
-    /// <exception cref="KubernetesConflictException">The object has changed in the meantime.</exception>
-    public static async Task RemoveAsync<T>(ResourceClient<T> client, T resource, string finalizer, CancellationToken cancellationToken)
-        where T : class, IKubernetesObject
-    {
-        try
-        {
-            await SetAsync(client, resource, [.. (resource.Metadata.Finalizers ?? []).Where(name => name != finalizer)], cancellationToken).ConfigureAwait(false);
-        }
-        catch (KubernetesNotFoundException)
-        {
-            // Another has removed it.
-        }
-    }
-
-    /// <summary>A merge patch replaces lists: it may do so only on the version that we know.</summary>
-    private static Task<T> SetAsync<T>(ResourceClient<T> client, T resource, IEnumerable<string> finalizers, CancellationToken cancellationToken)
+    public static Task<T> SetAsync<T>(ResourceClient<T> client, T resource, IEnumerable<string> finalizers, CancellationToken cancellationToken)
         where T : class, IKubernetesObject
     {
         var metadata = new JsonObject

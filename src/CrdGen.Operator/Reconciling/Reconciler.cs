@@ -17,6 +17,13 @@ public abstract class Reconciler<T>
     public virtual string? Finalizer => null;
 
     /// <summary>
+    /// Names that the finalizer had in earlier versions of the program, or still has on objects where there is none any more. They are removed: from living
+    /// objects at once, from deleted ones after <see cref="CleanupAsync"/>. Without it, objects with such a name would never go.
+    /// </summary>
+    [RequiresPermission("patch")]
+    public virtual IReadOnlyList<string> FormerFinalizers => [];
+
+    /// <summary>
     /// The children that each object shall have, declared once: <c>override … Dependents { get; } = new Dependents&lt;T&gt;().Add(…)</c>. They are watched;
     /// <see cref="ReconcileAsync"/> has them applied by <see cref="Dependents{TOwner}.ReconcileAsync"/>. <see langword="null"/> where there are none.
     /// </summary>

@@ -32,6 +32,11 @@ public sealed class PermissionScannerTests
         { "metadata only", "client.Pods().MetadataOnly().ListAndWatchAsync();", "/pods list,watch" },
         { "within a lambda and an iterator", "System.Func<Task> run = async () => { await foreach (var pod in client.Pods().ListAllAsync()) { } };", "/pods list" },
         { "an owner reference", "Owners.Controller(new Cluster());", "test.acme.io/clusters/finalizers update" },
+        { "children", "new Dependents<Cluster>().Add(\"a\", _ => new ConfigMap()).Add(\"b\", _ => new StatefulSetApplyConfiguration(\"b\"), set => set.DependsOn(\"a\"));", "/configmaps create,delete,get,list,patch,watch;apps/statefulsets create,delete,get,list,patch,watch;test.acme.io/clusters/finalizers update" },
+        { "conditions", "await client.SetConditionsAsync(new Cluster(), []);", "test.acme.io/clusters get;test.acme.io/clusters/status patch" },
+        { "a status", "await client.SetStatusAsync(new Cluster(), \"a\");", "test.acme.io/clusters get;test.acme.io/clusters/status patch" },
+        { "what is made or changed, and its owner", "await client.CreateOrUpdateAsync(new Cluster(), new ConfigMap(), map => { });", "/configmaps create,get,patch;test.acme.io/clusters/finalizers update" },
+        { "an event", "new RecordedEvents().All[0].ToString(); EventRecorder events = null!; events.Publish(new Pod(), EventType.Normal, \"A\", \"b\");", "events.k8s.io/events create,patch" },
         { "a name alone", "_ = nameof(ResourceClient<Pod>.GetAsync);", "" },
     };
 

@@ -105,7 +105,7 @@ public sealed class OwnWritesTests(Cluster cluster) : IAsyncLifetime
         Informer.Cache.TryGet(new(ns, "final"), out var deleting).ShouldBeTrue();
         deleting!.Metadata.DeletionTimestamp.ShouldNotBeNull();
 
-        await Finalization.RemoveAsync(Own, deleting, "test.crdgen.dev/x", Cancellation);
+        await Finalization.SetAsync(Own, deleting, [], Cancellation);
         Value("final").ShouldBeNull();
         await SettleAsync();
         seen.ShouldBe(["Added final ->1", "Modified final 1->1", "Deleted final 1->", "Added last ->1"]);
