@@ -38,7 +38,7 @@ public sealed class Cluster : IAsyncLifetime
             if (program is null)
             {
                 program = OperatorProcess.Start(await Installation.ApplyAsync(Server, TestContext.Current.CancellationToken));
-                // await program.WaitUntilReadyAsync(TestContext.Current.CancellationToken);
+                await program.WaitUntilReadyAsync(TestContext.Current.CancellationToken);
             }
 
             return program;

@@ -13,7 +13,7 @@ internal static class Installation
     public static Task<IReadOnlyList<Unstructured>> PermissionsAsync(CancellationToken cancellationToken) =>
         KubernetesManifests.LoadAsync(Path.Combine(Folder, "rbac"), cancellationToken: cancellationToken);
 
-    /// <summary>Applies its definitions and permissions.</summary>
+    /// <summary>Applies its permissions; its definitions it installs itself.</summary>
     /// <returns>Who the operator is.</returns>
     public static async Task<ApiServerIdentity> ApplyAsync(ApiServerFixture server, CancellationToken cancellationToken)
     {
@@ -22,7 +22,6 @@ internal static class Installation
         await server.Client.Namespaces().CreateAsync(new() { Metadata = new() { Name = account.Namespace } }, cancellationToken);
         (await server.Client.ApplyAllAsync(permissions, cancellationToken: cancellationToken)).ThrowIfAnyFailed();
         await OwnerReferencePolicy.ApplyAsync(server.Client, cancellationToken);
-        await server.Client.InstallDefinitionsAsync(typeof(Postgres.PostgresCluster).Assembly, cancellationToken);
         return await server.ServiceAccountAsync(account.Namespace!, account.Name!, cancellationToken);
     }
 }

@@ -98,6 +98,8 @@ internal sealed class WholeLife(ApiServerFixture server, IReadOnlyList<PolicyRul
             client.Handlers.Add(() => new ForbiddenRequests(() => server.Client.PostgresClusters(name).AnnotateAsync("orders", "acme.io/note", "changed")) { Messages = forbidden });
         });
         builder.Services.AddOperator(one => one.Namespaces.Add(name))
+            .UseLeaderElection("postgres-operator")
+            .InstallDefinitions(definitions => definitions.Assemblies.Add(typeof(PostgresCluster).Assembly))
             .AddPostgresController(controller => controller.Options.MaxConcurrentReconciles = 4);
         return builder.Build();
     }
