@@ -53,7 +53,10 @@ internal sealed class WholeLife(ApiServerFixture server, IReadOnlyList<PolicyRul
         await start;
         var client = server.Client;
         var (clusters, sets, claims) = (client.PostgresClusters(name), client.StatefulSets(name), client.PersistentVolumeClaims(name));
-        await clusters.CreateAsync(Clusters.New(change: spec => spec with { Backup = new() { Schedule = "0 3 * * *" }, WhenDeleted = DeletionPolicy.Delete }), cancellationToken);
+
+        // A definition that was installed a moment ago is not yet served everywhere.
+        await Eventually.PassesAsync(
+            () => clusters.CreateAsync(Clusters.New(change: spec => spec with { Backup = new() { Schedule = "0 3 * * *" }, WhenDeleted = DeletionPolicy.Delete }), cancellationToken), Patience, cancellationToken);
         await UntilAsync(status => status.Endpoint is not null);
 
         var template = (await sets.GetAsync("orders", cancellationToken)).Spec!.VolumeClaimTemplates!.Single();
