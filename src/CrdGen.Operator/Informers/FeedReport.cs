@@ -23,6 +23,7 @@ internal sealed class FeedReport(ResourceDefinition definition, string? @namespa
     private readonly Dictionary<ObjectKey, string?> unreadables = [];
     private readonly KeyValuePair<string, object?> resource = new("resource", ResourceNames.Of(definition));
     private int failures;
+    private bool wasWatched;
     private string? said;
     private long saidAt;
 
@@ -38,7 +39,9 @@ internal sealed class FeedReport(ResourceDefinition definition, string? @namespa
         {
             failures++;
             var isTransient = ListAndWatchOptions.IsTransient(error);
-            if (error is KubernetesExpiredException || (isTransient && failures < Tolerated))
+            // An API server that has just started serves custom resources a little later.
+            var mayPass = isTransient || (wasWatched && error is KubernetesResourceMissingException);
+            if (error is KubernetesExpiredException || (mayPass && failures < Tolerated))
             {
                 return true;
             }
@@ -76,7 +79,7 @@ internal sealed class FeedReport(ResourceDefinition definition, string? @namespa
                 logger.Watches(ResourceNames.Of(definition));
             }
 
-            (Problem, said, failures) = (null, null, 0);
+            (Problem, said, failures, wasWatched) = (null, null, 0, true);
         }
     }
 

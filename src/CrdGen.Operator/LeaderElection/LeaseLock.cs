@@ -28,7 +28,7 @@ internal sealed class LeaseLock(ResourceClient<Lease> leases, string name, Lease
         try
         {
             // Before the request: others count from when they see it, which is later.
-            var now = time.GetTimestamp();
+            var now = new ClockReading(time);
             if (!await LeaseAsync(cancellationToken).ConfigureAwait(false))
             {
                 Lose();
@@ -39,7 +39,7 @@ internal sealed class LeaseLock(ResourceClient<Lease> leases, string name, Lease
             {
                 // Too late: what was done under the old one is over, and this is another.
                 Lose();
-                Volatile.Write(ref tenure, new(name, options.RenewDeadline, time, now));
+                Volatile.Write(ref tenure, new(name, options.RenewDeadline, now));
             }
 
             return true;
@@ -107,7 +107,8 @@ internal sealed class LeaseLock(ResourceClient<Lease> leases, string name, Lease
         {
             using var patience = new CancellationTokenSource(options.RetryPeriod, time);
             var lease = Mine(seen.Lease);
-            lease.Spec!.HolderIdentity = "";
+            // Absent: newer API servers refuse an empty name.
+            lease.Spec!.HolderIdentity = null;
             lease.Spec.LeaseDurationSeconds = 1;
             seen.See(await leases.ReplaceAsync(lease, patience.Token).ConfigureAwait(false));
         }

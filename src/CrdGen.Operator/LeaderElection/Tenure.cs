@@ -7,12 +7,12 @@ namespace CrdGen.Operator;
 /// has another tenure, and what is left of work from before may not write under it.
 /// </summary>
 [SuppressMessage("Reliability", "CA1001:Types that own disposable fields should be disposable", Justification = "Its source has no timer; tokens of it outlive it.")]
-internal sealed class Tenure(string leaseName, TimeSpan deadline, TimeProvider time, long takenAt)
+internal sealed class Tenure(string leaseName, TimeSpan deadline, ClockReading takenAt)
 {
     private readonly CancellationTokenSource ended = new();
     private readonly Lock gate = new();
     private TaskCompletionSource? idle;
-    private long renewedAt = takenAt;
+    private ClockReading renewedAt = takenAt;
     private volatile bool isOver;
     private bool isClosed;
     private int running;
@@ -27,14 +27,14 @@ internal sealed class Tenure(string leaseName, TimeSpan deadline, TimeProvider t
     public bool IsHeld => !isOver && Left > TimeSpan.Zero;
 
     /// <summary>How long it holds without being renewed.</summary>
-    public TimeSpan Left => deadline - time.GetElapsedTime(Volatile.Read(ref renewedAt));
+    public TimeSpan Left => deadline - Volatile.Read(ref renewedAt).Elapsed;
 
     /// <summary>Is cancelled when it ends.</summary>
     public CancellationToken Ended => ended.Token;
 
     /// <summary>Says that the Lease was renewed by a request that began at a time.</summary>
     /// <returns>Whether that came in time; otherwise the tenure is over.</returns>
-    public bool Renew(long at)
+    public bool Renew(ClockReading at)
     {
         if (!IsHeld)
         {

@@ -21,7 +21,9 @@ public sealed class FaultProxy : IAsyncDisposable
     private readonly FaultPlan plan;
     private readonly ConcurrentDictionary<FaultKind, int> counts = new();
     private readonly ConcurrentDictionary<HttpContext, bool> open = new();
+    private readonly InjectedFaults injected = new();
     private int expiring;
+    private int connections;
 
     private FaultProxy(TestControlPlane plane, FaultPlan plan)
     {
@@ -32,6 +34,18 @@ public sealed class FaultProxy : IAsyncDisposable
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0, listen =>
         {
             listen.Protocols = HttpProtocols.Http1AndHttp2;
+            listen.Use(next => async connection =>
+            {
+                Interlocked.Increment(ref connections);
+                try
+                {
+                    await next(connection);
+                }
+                finally
+                {
+                    Interlocked.Decrement(ref connections);
+                }
+            });
             listen.UseHttps(plane.NewServerCertificate());
         }));
         app = builder.Build();
@@ -49,6 +63,12 @@ public sealed class FaultProxy : IAsyncDisposable
 
     /// <summary>The bearer token that requests must have; <see langword="null"/> for none. Others get 401.</summary>
     public string? Token { get; set; }
+
+    /// <summary>What requests wait for before they are passed on, by their path; <see langword="null"/> for nothing. Those that give up are not passed on.</summary>
+    public Func<string, Task>? Before { get; set; }
+
+    /// <summary>How many connections are open.</summary>
+    public int Connections => connections;
 
     /// <summary>How many requests are being answered: watches too.</summary>
     public int Requests => open.Count;
@@ -68,6 +88,12 @@ public sealed class FaultProxy : IAsyncDisposable
     /// <summary>The next watches that want to go on from a version get 410.</summary>
     /// <param name="watches">How many.</param>
     public void Expire(int watches) => Volatile.Write(ref expiring, watches);
+
+    /// <summary>The next requests fail, whether or not others do.</summary>
+    /// <param name="fault">How.</param>
+    /// <param name="requests">How many of them.</param>
+    /// <param name="isListed">Whether only lists of many objects count, streamed ones too.</param>
+    public void Inject(Fault fault, int requests, bool isListed = false) => injected.Add(fault, requests, isListed);
 
     /// <summary>Starts one.</summary>
     public static async Task<FaultProxy> StartAsync(TestControlPlane plane, FaultPlan plan, CancellationToken cancellationToken = default)
@@ -116,10 +142,15 @@ public sealed class FaultProxy : IAsyncDisposable
             return;
         }
 
+        if (Before?.Invoke(context.Request.Path) is { } wait)
+        {
+            await wait.WaitAsync(context.RequestAborted);
+        }
+
         var isRead = context.Request.Method == "GET";
         var isWatch = isRead && context.Request.Query.ContainsKey("watch");
         var isExpired = isWatch && context.Request.Query["resourceVersion"].Count > 0 && Interlocked.Decrement(ref expiring) >= 0;
-        var fault = isExpired ? new(FaultKind.Gone, 0, default, 0) : IsOn ? plan.Next(isWatch, isRead) : default;
+        var fault = isExpired ? new(FaultKind.Gone, 0, default, 0) : injected.Take(context.Request) ?? (IsOn ? plan.Next(isWatch, isRead) : default);
         counts.AddOrUpdate(fault.Kind, 1, (_, count) => count + 1);
         switch (fault.Kind)
         {
