@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace CrdGen.Operator;
 
 /// <summary>
-/// Which fields the program has applied to each child, as the server said it: caches do not keep <c>managedFields</c>. After a start nothing is remembered,
-/// and each child is applied once.
+/// What the program has applied to each child: caches do not keep <c>managedFields</c>, so the server's answers are remembered. After a start nothing is, and
+/// each child is applied once.
 /// </summary>
 internal sealed class AppliedMemory
 {
@@ -13,7 +15,10 @@ internal sealed class AppliedMemory
     private string last = "";
 
     /// <summary>Remembers what the server answered.</summary>
-    public void Remember(IKubernetesObject written, string manager)
+    /// <param name="written">The child as it is now.</param>
+    /// <param name="manager">By whom it was applied.</param>
+    /// <param name="desired">What was applied.</param>
+    public void Remember(IKubernetesObject written, string manager, JsonObject desired)
     {
         var key = ObjectKey.Of(written);
         if (AppliedFields.Of(written, manager) is not { } fields || written.Metadata.Uid is not { } uid)
@@ -30,12 +35,37 @@ internal sealed class AppliedMemory
             Volatile.Write(ref last, same = text);
         }
 
-        known[key] = new(uid, same);
+        known[key] = new(uid, same, Hash(desired), written.Metadata.ResourceVersion);
     }
 
-    /// <summary>The fields that were applied to a child, if it is the same one.</summary>
-    public JsonObject? FieldsOf(IKubernetesObject child) =>
-        known.TryGetValue(ObjectKey.Of(child), out var applied) && applied.Uid == child.Metadata.Uid ? JsonNode.Parse(applied.Fields) as JsonObject : null;
+    /// <summary>Whether to apply would change nothing.</summary>
+    /// <param name="child">The child as it was seen last.</param>
+    /// <param name="toJson">The same in JSON, where it must be looked at.</param>
+    /// <param name="desired">What would be applied.</param>
+    public bool Has(IKubernetesObject child, Func<JsonObject> toJson, JsonObject desired)
+    {
+        var key = ObjectKey.Of(child);
+        if (!known.TryGetValue(key, out var applied) || applied.Uid != child.Metadata.Uid)
+        {
+            return false;
+        }
+
+        // Mostly nothing at all has changed since somebody looked.
+        var hash = Hash(desired);
+        var isSame = applied.Hash.AsSpan().SequenceEqual(hash);
+        if (isSame && applied.Version == child.Metadata.ResourceVersion)
+        {
+            return true;
+        }
+
+        if (!AppliedFields.Are(desired, toJson(), (JsonObject)JsonNode.Parse(applied.Fields)!))
+        {
+            return false;
+        }
+
+        known.TryUpdate(key, applied with { Hash = hash, Version = child.Metadata.ResourceVersion }, applied);
+        return true;
+    }
 
     /// <summary>Forgets what is gone.</summary>
     public void Observe(ObjectChangeType change, ObjectKey key)
@@ -46,5 +76,7 @@ internal sealed class AppliedMemory
         }
     }
 
-    private readonly record struct Applied(string Uid, string Fields);
+    private static byte[] Hash(JsonObject desired) => SHA256.HashData(Encoding.UTF8.GetBytes(desired.ToJsonString()));
+
+    private sealed record Applied(string Uid, string Fields, byte[] Hash, string? Version);
 }

@@ -136,13 +136,13 @@ internal sealed class TypedDependent<TOwner, TChild>(
             return known ?? await children.ApplyAsync(child.Configuration, new() { FieldManager = FieldManager, Force = true }, cancellationToken).ConfigureAwait(false);
         }
 
-        if (known is not null && applied.FieldsOf(known) is { } fields && AppliedFields.Are(child.Configuration, ToJson(known), fields))
+        if (known is not null && applied.Has(known, () => ToJson(known), child.Configuration))
         {
             return known;
         }
 
         var written = await children.ApplyAsync(child.Configuration, new() { FieldManager = FieldManager, Force = true }, cancellationToken).ConfigureAwait(false);
-        applied.Remember(written, FieldManager);
+        applied.Remember(written, FieldManager, child.Configuration);
         return written;
     }
 
