@@ -30,6 +30,11 @@ internal abstract class Dependent<TOwner>(string name)
     /// <summary>Applies a child.</summary>
     public abstract Task<DependentState> ApplyAsync(DependentContext context, TOwner owner, DesiredChild desired, CancellationToken cancellationToken);
 
+    /// <summary>How a child is that nobody applies.</summary>
+    /// <param name="desired">The child as it shall be.</param>
+    /// <param name="existing">The child as it is; <see langword="null"/> where it is as it shall be, and nothing more.</param>
+    public abstract DependentState Pretend(DesiredChild desired, IKubernetesObject? existing);
+
     /// <summary>The children that are there, as far as the cache knows, with the names of their dependents.</summary>
     public abstract IReadOnlyList<IKubernetesObject> Existing(DependentContext context, TOwner owner);
 

@@ -77,9 +77,7 @@ internal sealed class TypedDependent<TOwner, TChild>(
 
         try
         {
-            var current = await WriteAsync(context, child, known, cancellationToken).ConfigureAwait(false);
-            var readiness = options.Readiness(current);
-            return State(child, readiness.IsReady ? DependentPhase.Ready : DependentPhase.NotReady, readiness.Reason, readiness.Message) with { Object = current };
+            return Applied(child, await WriteAsync(context, child, known, cancellationToken).ConfigureAwait(false));
         }
         catch (KubernetesInvalidException error) when (error.Causes.Any(cause => cause.Field == "metadata.ownerReferences"))
         {
@@ -94,6 +92,9 @@ internal sealed class TypedDependent<TOwner, TChild>(
             return Failed(context, owner, child, error);
         }
     }
+
+    public override DependentState Pretend(DesiredChild child, IKubernetesObject? existing) =>
+        Applied(child, existing as TChild ?? child.Configuration.Deserialize(TChild.JsonTypeInfo)!);
 
     public override IReadOnlyList<IKubernetesObject> Existing(DependentContext context, TOwner owner) =>
         context.Informers.Cache<TChild>().Find(Index, owner.Metadata.Uid!);
@@ -144,6 +145,12 @@ internal sealed class TypedDependent<TOwner, TChild>(
         var written = await children.ApplyAsync(child.Configuration, new() { FieldManager = FieldManager, Force = true }, cancellationToken).ConfigureAwait(false);
         applied.Remember(written, FieldManager, child.Configuration);
         return written;
+    }
+
+    private DependentState Applied(DesiredChild child, TChild current)
+    {
+        var readiness = options.Readiness(current);
+        return State(child, readiness.IsReady ? DependentPhase.Ready : DependentPhase.NotReady, readiness.Reason, readiness.Message) with { Object = current };
     }
 
     private DependentState Conflict(DependentContext context, TOwner owner, DesiredChild child, TChild found, OwnerReference controller)

@@ -39,6 +39,20 @@ public sealed class DeclarationTests
     }
 
     [Fact]
+    public async Task A_whole_reconciler_is_tested_without_a_server()
+    {
+        var dependents = new PostgresChildren(null!).Dependents;
+        dependents.Pretend();
+        (await ReadyAsync()).ShouldBe(new("Ready", false, "RollingOut", "StatefulSet orders: its change has not been seen yet; Service orders: waits for database"));
+
+        dependents.Pretend(new StatefulSet { Metadata = new() { Name = "orders" }, Spec = new() { Replicas = 2, Selector = new(), Template = new() }, Status = new() { Replicas = 2, ReadyReplicas = 2 } });
+        (await ReadyAsync()).ShouldBe(new("Ready", true, "Ready", "6 of 6 are ready"));
+        (await dependents.DeleteAsync(Orders, TestContext.Current.CancellationToken)).ShouldBe(Result.Done);
+
+        async Task<ConditionState> ReadyAsync() => (await dependents.ReconcileAsync(Orders, TestContext.Current.CancellationToken)).Ready;
+    }
+
+    [Fact]
     public async Task Whoever_runs_them_without_an_operator_is_told_what_to_do() =>
         (await Should.ThrowAsync<InvalidOperationException>(() => new Dependents<PostgresCluster>().ReconcileAsync(Orders, TestContext.Current.CancellationToken))).Message.ShouldContain("by its property Dependents");
 
