@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Publishes samples/ClientTour ahead of time (Native AOT, on net9.0: not every registry has the compiler for net10.0), and trimmed
-# with ReadyToRun (net10.0). A warning of the trimmer or the AOT compiler is an error. Runs both against a real API server, and prints
-# their size, the time from their start to the first answer, and the memory they took.
+# Publishes samples/ClientTour and samples/PostgresOperator ahead of time (Native AOT, on net9.0: not every registry has the compiler for
+# net10.0), and trimmed with ReadyToRun (net10.0). A warning of the trimmer or the AOT compiler is an error. Runs them against a real API
+# server, the operator through all tests of its life, and prints their size, the time from their start to the first answer (to the first
+# reconciliation that is written), and the memory they took.
 #
-#   build/aot.sh [folder]      where the programs go; a temporary one otherwise
+#   build/aot.sh [folder]                    where the programs go; a temporary one otherwise
+#   SAMPLES=PostgresOperator build/aot.sh    one of the two
 #
 # TEST_CONFIGURATION is that of the tests, which run the programs (Release otherwise); with NO_BUILD=1 they are as they were built last.
 set -euo pipefail
@@ -17,6 +19,7 @@ fi
 
 configuration=${TEST_CONFIGURATION:-Release}
 rid=linux-x64
+samples=${SAMPLES:-ClientTour PostgresOperator}
 
 # Native AOT links with the platform's own tools.
 if ! command -v clang >/dev/null && ! command -v gcc >/dev/null; then
@@ -30,28 +33,50 @@ if ! echo 'int main(void){return 0;}' | "$linker" -x c - -lz -o /dev/null 2>/dev
 fi
 
 # With outputs of their own, for each framework has other assets than the projects' own folders have.
-publish() {
-  local kind=$1 framework=$2
-  echo "== $kind on $framework"
-  dotnet publish samples/ClientTour -c Release -r "$rid" --self-contained --artifacts-path "$out/$kind.build" -o "$out/$kind" -v:q -nologo \
-    -p:CrdGenTargetFramework="$framework" -p:ClientTourPublish="$kind" -p:CrdGenManifests=None -p:CppCompilerAndLinker="$linker" \
+publish() { # SAMPLE KIND FRAMEWORK
+  local sample=$1 kind=$2 framework=$3
+  echo "== $sample: $kind on $framework"
+  dotnet publish "samples/$sample" -c Release -r "$rid" --self-contained --artifacts-path "$out/$kind.build" -o "$out/$kind/$sample" -v:q -nologo \
+    -p:CrdGenTargetFramework="$framework" -p:SamplePublish="$kind" -p:CrdGenManifests=None -p:CppCompilerAndLinker="$linker" \
     -p:DebugType=none -p:GenerateDocumentationFile=false -p:EnforceCodeStyleInBuild=false -p:RunAnalyzers=false -warnaserror
 }
 
-start=$SECONDS
-publish Aot net9.0
-publish ReadyToRun net10.0
-programs=$out/Aot/ClientTour:$out/ReadyToRun/ClientTour
-printf 'Published in %d s\n' $((SECONDS - start))
+build() { # TESTS
+  [ "${NO_BUILD:-}" = 1 ] || dotnet build "tests/$1" -c "$configuration" -v:q -nologo
+}
 
-if [ "${NO_BUILD:-}" != 1 ]; then
-  dotnet build tests/CrdGen.Client.Tests -c "$configuration" -v:q -nologo
-fi
-CRDGEN_AOT_BINARY=$programs dotnet run --project tests/CrdGen.Client.Tests -c "$configuration" --no-build -- -class '*.TourTests' -noLogo
-
-for program in ${programs//:/ }; do
+# A program's own words at the end of its log: what it measured.
+report() { # PROGRAM
+  local program=$1 folder
   folder=$(dirname "$program")
   [ -f "$program.log" ] || { echo "$program was not run: is there no API server? KUBEBUILDER_ASSETS names the folder" >&2; exit 1; }
-  printf '== %s: %s in all, %s the program\n' "$(basename "$folder")" "$(du -bc "$folder" --exclude='*.log' --exclude='*.dbg' | tail -n 1 | cut -f1 | numfmt --to=iec)" "$(stat -c %s "$program" | numfmt --to=iec)"
+  printf '== %s, %s: %s in all, %s the program\n' "$(basename "$program")" "$(basename "$(dirname "$folder")")" \
+    "$(du -bc "$folder" --exclude='*.log' --exclude='*.dbg' | tail -n 1 | cut -f1 | numfmt --to=iec)" "$(stat -c %s "$program" | numfmt --to=iec)"
   tail -n 3 "$program.log"
+}
+
+start=$SECONDS
+for sample in $samples; do
+  publish "$sample" Aot net9.0
+  publish "$sample" ReadyToRun net10.0
+done
+printf 'Published in %d s\n' $((SECONDS - start))
+
+for sample in $samples; do
+  programs=("$out/Aot/$sample/$sample" "$out/ReadyToRun/$sample/$sample")
+  case $sample in
+    ClientTour)
+      build CrdGen.Client.Tests
+      CRDGEN_AOT_BINARY=${programs[0]}:${programs[1]} dotnet run --project tests/CrdGen.Client.Tests -c "$configuration" --no-build -- -class '*.TourTests' -noLogo
+      ;;
+    PostgresOperator)
+      build CrdGen.PostgresOperator.Tests
+      for program in "${programs[@]}"; do
+        CRDGEN_AOT_OPERATOR_BINARY=$program dotnet run --project tests/CrdGen.PostgresOperator.Tests -c "$configuration" --no-build -- -namespace PostgresOperator.Tests.Life -noLogo
+      done
+      ;;
+  esac
+  for program in "${programs[@]}"; do
+    report "$program"
+  done
 done

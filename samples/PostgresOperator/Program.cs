@@ -1,6 +1,4 @@
 using System.Globalization;
-using CrdGen.Operator;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Postgres;

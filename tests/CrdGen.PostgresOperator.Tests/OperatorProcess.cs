@@ -85,6 +85,12 @@ public sealed class OperatorProcess : IAsyncDisposable
     public async Task<int> StopAsync(CancellationToken cancellationToken)
     {
         using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        return await WaitForExitAsync(cancellationToken);
+    }
+
+    /// <summary>Waits until it has ended.</summary>
+    public async Task<int> WaitForExitAsync(CancellationToken cancellationToken)
+    {
         await process.WaitForExitAsync(cancellationToken).WaitAsync(TimeSpan.FromSeconds(40), cancellationToken);
         return process.ExitCode;
     }
