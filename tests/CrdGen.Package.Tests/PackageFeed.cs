@@ -21,8 +21,12 @@ public sealed class PackageFeed : IDisposable
         Dotnet.Run(Repository.Root, new Dictionary<string, string>(), "pack", "src/CrdGen", "-c", "Release", "-o", Feed).ShouldSucceed();
         Package = Directory.EnumerateFiles(Feed, "CrdGen.*.nupkg").ShouldHaveSingleItem();
         Version = Path.GetFileNameWithoutExtension(Package)["CrdGen.".Length..];
-        Dotnet.Run(Repository.Root, new Dictionary<string, string>(), "pack", "src/CrdGen.Client", "-c", "Release", "-o", Feed).ShouldSucceed();
-        ClientPackage = Path.Combine(Feed, $"CrdGen.Client.{Version}.nupkg");
+        foreach (var project in (string[])["src/CrdGen.Client", "src/CrdGen.Operator", "src/CrdGen.Testing", "templates/CrdGen.Templates"])
+        {
+            Dotnet.Run(Repository.Root, new Dictionary<string, string>(), "pack", project, "-c", "Release", "-o", Feed).ShouldSucceed();
+        }
+
+        ClientPackage = PackageOf("CrdGen.Client");
         AddDependencies(ClientPackage);
     }
 
@@ -35,6 +39,13 @@ public sealed class PackageFeed : IDisposable
     public string ClientPackage { get; }
 
     public string Version { get; }
+
+    /// <summary>The file of one of the packages.</summary>
+    public string PackageOf(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
+
+    /// <summary>Where this build's own restore has put packages of others.</summary>
+    public static string MachinePackages =>
+        Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     /// <summary>Where restored packages are unpacked.</summary>
     public string Cache => Path.Combine(root, "packages");
@@ -53,12 +64,11 @@ public sealed class PackageFeed : IDisposable
     /// <summary>Packages of others, from where this build's own restore has put them.</summary>
     private void AddDependencies(string package)
     {
-        var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         foreach (var (id, version) in Dependencies(package))
         {
             var name = $"{id}.{version}.nupkg".ToLowerInvariant();
-            var source = Path.Combine(packages, id.ToLowerInvariant(), version, name);
-            if (id != "CrdGen" && File.Exists(source) && !File.Exists(Path.Combine(Feed, name)))
+            var source = Path.Combine(MachinePackages, id.ToLowerInvariant(), version, name);
+            if (!id.StartsWith("CrdGen", StringComparison.Ordinal) && File.Exists(source) && !File.Exists(Path.Combine(Feed, name)))
             {
                 File.Copy(source, Path.Combine(Feed, name));
                 AddDependencies(source);

@@ -13,7 +13,7 @@ internal static class DeploymentManifests
     public static IEnumerable<(string Path, JsonValue Value)> Of(OperatorSettings settings, ProgramScan scan)
     {
         yield return (Folder + "namespace.yaml", Namespace(settings));
-        yield return (Folder + "deployment.yaml", Deployment(settings, scan.OperatorCalls.Contains("ServeEndpoints"), scan.OperatorCalls.Contains("UseLeaderElection")));
+        yield return (Folder + "deployment.yaml", Deployment(settings, scan.OperatorCalls.Contains("ServeEndpoints"), scan.OperatorCalls.Overlaps(["UseLeaderElection", "UseSharding"])));
     }
 
     /// <summary>What names all files, for <c>kubectl apply -k</c>.</summary>
@@ -31,17 +31,17 @@ internal static class DeploymentManifests
 
     /// <param name="settings">The names.</param>
     /// <param name="servesEndpoints">Whether it serves probes and metrics.</param>
-    /// <param name="electsLeader">Whether a second replica can wait for the first to go; without that, the two would work against each other.</param>
-    private static JsonValue Deployment(OperatorSettings settings, bool servesEndpoints, bool electsLeader) => Objects.Object(
+    /// <param name="isCoordinated">Whether replicas know of each other: one waits, or they share the work. Otherwise two would work against each other.</param>
+    private static JsonValue Deployment(OperatorSettings settings, bool servesEndpoints, bool isCoordinated) => Objects.Object(
         settings,
         "apps/v1",
         "Deployment",
         settings.Name,
         settings.Namespace,
         ("spec", Objects.Map(
-            ("replicas", JsonValue.From(electsLeader ? 2 : 1)),
+            ("replicas", JsonValue.From(isCoordinated ? 2 : 1)),
             ("selector", Objects.Map(("matchLabels", Objects.Labels(settings)))),
-            ("strategy", electsLeader ? null : Objects.Map(("type", Objects.Text("Recreate")))),
+            ("strategy", isCoordinated ? null : Objects.Map(("type", Objects.Text("Recreate")))),
             ("template", Objects.Map(
                 ("metadata", Objects.Map(("labels", Objects.Labels(settings)))),
                 ("spec", Objects.Map(
