@@ -225,7 +225,13 @@ public sealed class DependentsTests(Cluster cluster) : IAsyncDisposable
         await ConditionAsync("Ready", condition => condition.Status == "True");
         // What was sent last comes back as a change, and is looked at again.
         await Until.TrueAsync(() => Reconciler.States.Last().IsReady, "it is ready");
-        await Task.Delay(200);
+        int before;
+        do
+        {
+            before = requests.Count + Reconciler.States.Count;
+            await Task.Delay(300);
+        }
+        while (requests.Count + Reconciler.States.Count != before);
     }
 
     private async Task StartAsync(Action<OperatorBuilder>? configure = null)
