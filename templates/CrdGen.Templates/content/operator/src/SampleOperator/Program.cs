@@ -1,13 +1,15 @@
+using System.Globalization;
 using CrdGen.Operator;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using SampleOperator;
 
+// Where the API server is says the pod's service account, or the kubeconfig. --port is that of /healthz, /readyz and /metrics.
 var builder = Host.CreateApplicationBuilder(args);
 builder.Services.AddKubernetesClient();
 builder.Services.AddOperator()
     .UseLeaderElection("samplekind-operator")
     .InstallDefinitions()
-    .ServeEndpoints()
+    .ServeEndpoints(int.Parse(builder.Configuration["port"] ?? "8080", CultureInfo.InvariantCulture))
     .AddSampleKindController();
 await builder.Build().RunAsync();
