@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 
 namespace CrdGen.Operator.Tests;
 
-/// <summary>Notes what is asked of the API server, and may ask it as somebody else.</summary>
-internal sealed class Requests(ConcurrentQueue<string> seen, string? user = null) : DelegatingHandler
+/// <summary>Notes what is asked of the API server, and may ask it as somebody else, or refuse it.</summary>
+internal sealed class Requests(ConcurrentQueue<string> seen, string? user = null, Func<HttpRequestMessage, bool>? isRefused = null) : DelegatingHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -13,6 +13,6 @@ internal sealed class Requests(ConcurrentQueue<string> seen, string? user = null
             request.Headers.Add("Impersonate-User", user);
         }
 
-        return base.SendAsync(request, cancellationToken);
+        return isRefused?.Invoke(request) == true ? throw new IOException("The request was refused by the test.") : base.SendAsync(request, cancellationToken);
     }
 }

@@ -9,7 +9,7 @@ public sealed partial class Dependents<TOwner>
     /// <summary>Declares a child.</summary>
     /// <typeparam name="TChild">Its type.</typeparam>
     /// <param name="name">What it is called in conditions, and in the label of the child: <c>database</c>. It stays the same as long as there are such children.</param>
-    /// <param name="desired">The child as it shall be: what is set, and nothing else. Its namespace is that of its owner. <see langword="null"/> where none is wanted.</param>
+    /// <param name="desired">The child as it shall be: what is set, and nothing else. Its namespace is that of its owner. <see langword="null"/> where none is wanted; what depends on it does not wait for it then.</param>
     /// <param name="configure">When it is wanted, on what it waits, when it is ready.</param>
     /// <exception cref="ArgumentException">The name is no value of a label, or there is one of the name, or it depends on one that was not added before.</exception>
     [RequiresPermission("get", "list", "watch", "create", "patch", "delete", TypeParameter = nameof(TChild))]

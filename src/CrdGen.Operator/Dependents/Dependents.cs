@@ -1,3 +1,5 @@
+using CrdGen.Client;
+
 namespace CrdGen.Operator;
 
 /// <summary>
@@ -163,7 +165,7 @@ public sealed partial class Dependents<TOwner>
             {
                 if (child.Metadata.DeletionTimestamp is null && IsOf(dependent, child, isFirst) && !IsDesired(dependent, child))
                 {
-                    await dependent.DeleteAsync(bound, child, cancellationToken).ConfigureAwait(false);
+                    await DeleteUnwantedAsync(bound, dependent, child, states, cancellationToken).ConfigureAwait(false);
                 }
             }
         }
@@ -174,5 +176,17 @@ public sealed partial class Dependents<TOwner>
 
         bool IsDesired(Dependent<TOwner> dependent, IKubernetesObject child) =>
             all.Exists(other => other.Resource == dependent.Resource && desired[other.Name].Any(one => one.Key == ObjectKey.Of(child)));
+    }
+
+    private static async Task DeleteUnwantedAsync(DependentContext bound, Dependent<TOwner> dependent, IKubernetesObject child, List<DependentState> states, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await dependent.DeleteAsync(bound, child, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is KubernetesException or HttpRequestException or IOException)
+        {
+            states.Add(new(dependent.Name, dependent.Resource.Kind, ObjectKey.Of(child), DependentPhase.Failed, "DependentNotDeleted", error.Message) { Object = child, Error = error });
+        }
     }
 }

@@ -15,22 +15,22 @@ internal static class ReadinessTable
 
     public static Readiness Of<T>(T resource)
         where T : class, IApiResource<T> => resource switch
-    {
-        Deployment one => Of(one.GetRolloutStatus()),
-        DaemonSet one when one.Spec?.UpdateStrategy?.Type is not "OnDelete" => Of(one.GetRolloutStatus()),
-        StatefulSet one when one.Spec?.UpdateStrategy?.Type is not "OnDelete" => Of(one.GetRolloutStatus()),
-        DaemonSet one => Replicas(one.Status?.NumberReady, one.Status?.DesiredNumberScheduled ?? 1),
-        StatefulSet one => Replicas(one.Status?.ReadyReplicas, one.Spec?.Replicas ?? 1),
-        ReplicaSet one => Replicas(one.Status?.ReadyReplicas, one.Spec?.Replicas ?? 1),
-        Pod one => OfPod(one),
-        Job one => OfJob(one),
-        PersistentVolumeClaim one => Phase(one.Status?.Phase, "Bound"),
-        Namespace one => Phase(one.Status?.Phase, "Active"),
-        Service { Spec.Type: "LoadBalancer" } one => one.Status?.LoadBalancer?.Ingress is { Count: > 0 } ? Readiness.Ready : Readiness.NotReady(Pending, "its load balancer has no address yet"),
-        CustomResourceDefinition one => one.Status?.Conditions?.Find(condition => condition.Type == "Established") is { Status: "True" } ? Readiness.Ready : Readiness.NotReady(Pending, "it is not established yet"),
-        _ when IsOfKubernetes(T.Definition.Group) => Readiness.Ready,
-        _ => OfConditions(resource),
-    };
+        {
+            Deployment one => Of(one.GetRolloutStatus()),
+            DaemonSet one when one.Spec?.UpdateStrategy?.Type is not "OnDelete" => Of(one.GetRolloutStatus()),
+            StatefulSet one when one.Spec?.UpdateStrategy?.Type is not "OnDelete" => Of(one.GetRolloutStatus()),
+            DaemonSet one => Replicas(one.Status?.NumberReady, one.Status?.DesiredNumberScheduled ?? 1),
+            StatefulSet one => Replicas(one.Status?.ReadyReplicas, one.Spec?.Replicas ?? 1),
+            ReplicaSet one => Replicas(one.Status?.ReadyReplicas, one.Spec?.Replicas ?? 1),
+            Pod one => OfPod(one),
+            Job one => OfJob(one),
+            PersistentVolumeClaim one => Phase(one.Status?.Phase, "Bound"),
+            Namespace one => Phase(one.Status?.Phase, "Active"),
+            Service { Spec.Type: "LoadBalancer" } one => one.Status?.LoadBalancer?.Ingress is { Count: > 0 } ? Readiness.Ready : Readiness.NotReady(Pending, "its load balancer has no address yet"),
+            CustomResourceDefinition one => one.Status?.Conditions?.Find(condition => condition.Type == "Established") is { Status: "True" } ? Readiness.Ready : Readiness.NotReady(Pending, "it is not established yet"),
+            _ when IsOfKubernetes(T.Definition.Group) => Readiness.Ready,
+            _ => OfConditions(resource),
+        };
 
     private static Readiness Of(RolloutStatus status) => status.State switch
     {

@@ -19,6 +19,7 @@ public sealed class DependentsTests(Cluster cluster) : IAsyncDisposable
     private readonly ConcurrentQueue<string> log = new();
     private IHost? host;
     private string ns = "";
+    private volatile bool areDeletionsRefused;
 
     private PostgresChildren Reconciler => host!.Services.GetRequiredService<PostgresChildren>();
 
@@ -87,6 +88,20 @@ public sealed class DependentsTests(Cluster cluster) : IAsyncDisposable
 
         await Until.TrueAsync(() => Count(jobs) == 0 && CountNotes() == 1, "the backup is gone");
         (await cluster.Client.ConfigMaps(ns).GetOrDefaultAsync("mine", TestContext.Current.CancellationToken)).ShouldNotBeNull("the reconciler itself made it");
+    }
+
+    [Fact]
+    public async Task What_cannot_be_deleted_is_told_and_tried_again()
+    {
+        await StartReadyAsync();
+        await PatchAsync("""{"spec":{"instances":3}}""");
+        await Until.TrueAsync(() => CountNotes() == 3, "there are notes");
+        areDeletionsRefused = true;
+        await PatchAsync("""{"spec":{"instances":1}}""");
+
+        (await ConditionAsync("NotesReady", condition => condition.Reason == "DependentNotDeleted")).Message.ShouldContain("ConfigMap orders-note-1: The request was refused by the test.");
+        areDeletionsRefused = false;
+        await Until.TrueAsync(() => CountNotes() == 1, "they are deleted");
     }
 
     [Fact]
@@ -240,7 +255,7 @@ public sealed class DependentsTests(Cluster cluster) : IAsyncDisposable
         await PostgresDefinition.CreateAsync(cluster, ns);
         var builder = Host.CreateEmptyApplicationBuilder(new());
         builder.Logging.AddProvider(new QueueLoggerProvider(log));
-        builder.Services.AddSingleton(cluster.NewClient(() => new Requests(requests)));
+        builder.Services.AddSingleton(cluster.NewClient(() => new Requests(requests, isRefused: request => areDeletionsRefused && request.Method == HttpMethod.Delete)));
         var operatorBuilder = builder.Services.AddOperator(options => options.Namespaces.Add(ns)).AddController<PostgresChildren, PostgresCluster>();
         configure?.Invoke(operatorBuilder);
         host = builder.Build();
