@@ -19,7 +19,7 @@ internal sealed class ListBenchmark(BenchmarkCluster cluster)
         var there = 0;
         foreach (var size in sizes)
         {
-            await FillAsync(client, there, size);
+            await cluster.FillAsync(client, there, size);
             there = size;
             await RunAsync(client, size);
         }
@@ -68,18 +68,6 @@ internal sealed class ListBenchmark(BenchmarkCluster cluster)
             $"{Table.Megabytes(usage.Before)}, {Table.Megabytes(usage.Peak)}",
             Table.Milliseconds(usage.Client),
             Table.Milliseconds(usage.Server));
-    }
-
-    /// <summary>One object is created as always; the others are copies of what the server has stored of it.</summary>
-    private async Task FillAsync(ResourceClient<PostgresCluster> client, int from, int to)
-    {
-        var first = from == 0 ? await client.CreateAsync(Samples.Cluster(0)) : await client.GetAsync(Samples.Cluster(0).Metadata.Name!);
-        var (name, uid) = (first.Metadata.Name!, first.Metadata.Uid!);
-        var folder = $"/registry/postgres.acme.io/postgresclusters/{client.Namespace}/";
-        var stored = await cluster.Plane.ReadStoredAsync(folder + name);
-        await cluster.Plane.StoreAsync(Enumerable.Range(from, to - from).Where(number => number > 0).Select(number => (
-            folder + Samples.Cluster(number).Metadata.Name,
-            stored.Replace(name, Samples.Cluster(number).Metadata.Name, StringComparison.Ordinal).Replace(uid, $"{uid[..^6]}{number:d6}", StringComparison.Ordinal))));
     }
 
     private static void Check(int count, int expected)

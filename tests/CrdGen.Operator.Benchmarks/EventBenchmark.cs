@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using CrdGen.Client.Benchmarks;
+using Postgres;
+
+namespace CrdGen.Operator.Benchmarks;
+
+/// <summary>What an event costs, from the bytes of the watch to the key in the queue; the bytes are a server's, and come from memory.</summary>
+internal sealed class EventBenchmark(BenchmarkCluster cluster)
+{
+    private const int Events = 50_000;
+
+    public async Task RunAsync(int[] sizes)
+    {
+        var client = await cluster.NewNamespaceAsync();
+        var name = (await client.CreateAsync(Client.Benchmarks.Samples.Cluster(0))).Metadata.Name!;
+        var sample = (await cluster.Plane.Api.GetAsync($"apis/postgres.acme.io/v1/namespaces/{client.Namespace}/postgresclusters/{name}")).Text.Trim();
+        Table.Head($"Events ({Table.Number(Events)} of {Table.Number(sample.Length)} bytes, one after another)", "objects in the cache", "time an event", "allocated an event");
+        foreach (var size in sizes)
+        {
+            using var replay = new ReplayHandler(sample, name, size, Events);
+            await using var host = new OperatorHost(options => (options.Server, options.PrimaryHandler) = (new("http://replay.test"), replay), client.Namespace);
+            var informer = host.Informers.Get<PostgresCluster>();
+            using var queue = new WorkQueue<ObjectKey>();
+            var done = new TaskCompletionSource();
+            var left = Events;
+            informer.AddHandler(change =>
+            {
+                if (change.Type == ObjectChangeType.Modified)
+                {
+                    queue.Add(change.Key);
+                    if (--left == 0)
+                    {
+                        done.SetResult();
+                    }
+                }
+            });
+            await host.StartAsync();
+            await informer.Synced;
+            GC.Collect();
+            var allocated = GC.GetTotalAllocatedBytes(precise: true);
+            var watch = Stopwatch.StartNew();
+            replay.Go.SetResult();
+            await done.Task;
+            watch.Stop();
+            allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
+            Table.Row(Table.Number(size), $"{watch.Elapsed.TotalMicroseconds / Events:n1} µs", $"{Table.Number((double)allocated / Events)} B");
+        }
+    }
+}
