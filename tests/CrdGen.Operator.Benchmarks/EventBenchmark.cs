@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Json.Nodes;
+using CrdGen.Client;
 using CrdGen.Client.Benchmarks;
 using Postgres;
 
@@ -45,5 +47,49 @@ internal sealed class EventBenchmark(BenchmarkCluster cluster)
             allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
             Table.Row(Table.Number(size), $"{watch.Elapsed.TotalMicroseconds / Events:n1} µs", $"{Table.Number((double)allocated / Events)} B");
         }
+
+        Table.Head("Reconciliations by one worker, the answers from memory", "objects", "what is done", "time", "allocated");
+        foreach (var size in sizes)
+        {
+            await ReconcileAsync(sample, name, size, "nothing", (_, _, _) => ValueTask.CompletedTask);
+            await ReconcileAsync(sample, name, size, "a status update", async (own, resource, cancel) =>
+                await own.PostgresClusters(resource.Metadata.Namespace).PatchStatusAsync(resource.Metadata.Name!, new MergePatch(new JsonObject { ["status"] = new JsonObject { ["instances"] = 3 } }), cancel));
+        }
+    }
+
+    /// <summary>Each event is of another object, so that each is a reconciliation.</summary>
+    private static async Task ReconcileAsync(string sample, string name, int size, string what, Func<KubernetesClient, PostgresCluster, CancellationToken, ValueTask> reconcile)
+    {
+        using var replay = new ReplayHandler(sample, name, size, 0);
+        var (go, done) = (new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously), new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        // The first tenth only compiles.
+        var (left, warm) = (size, size - (size / 10));
+        await using var host = new OperatorHost(
+            options => (options.Server, options.PrimaryHandler) = (new("http://replay.test"), replay),
+            null,
+            async (own, resource, cancel) =>
+            {
+                if (left == warm)
+                {
+                    await go.Task;
+                }
+
+                await reconcile(own, resource, cancel);
+                if (--left == 0)
+                {
+                    done.SetResult();
+                }
+            });
+        await host.StartAsync();
+        await host.Informers.Get<PostgresCluster>().Synced;
+        await Task.Delay(500);
+        GC.Collect();
+        var allocated = GC.GetTotalAllocatedBytes(precise: true);
+        var watch = Stopwatch.StartNew();
+        go.SetResult();
+        await done.Task;
+        watch.Stop();
+        allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
+        Table.Row(Table.Number(size), what, $"{watch.Elapsed.TotalMicroseconds / warm:n1} µs", $"{Table.Number((double)allocated / warm)} B");
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -12,6 +13,8 @@ internal sealed partial class ReplayHandler : HttpMessageHandler
 {
     private readonly byte[] list;
     private readonly byte[] changes;
+    private readonly Func<string, byte[]> answer;
+    private readonly ConcurrentDictionary<string, byte[]> answers = new();
 
     /// <param name="sample">An object as a real server sends it.</param>
     /// <param name="name">Its name.</param>
@@ -26,21 +29,25 @@ internal sealed partial class ReplayHandler : HttpMessageHandler
                 + $"{{\"resourceVersion\":\"{version}\",\"annotations\":{{\"k8s.io/initial-events-end\":\"true\"}}}}}}}}" + "\n"),
             Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, events).Select(number => Event("MODIFIED", (int)(number * 7919L % objects))))));
 
-        string Event(string type, int number)
+        answer = path => Encoding.UTF8.GetBytes(Version().Replace(One(int.Parse(Number().Match(path).Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)), $"\"resourceVersion\":\"{version + events + 1}\""));
+
+        string Event(string type, int number) => $$"""{"type":"{{type}}","object":{{Version().Replace(One(number), $"\"resourceVersion\":\"{++version}\"")}}}""" + "\n";
+
+        string One(int number)
         {
             var text = sample.Replace(name, $"{name[..^6]}{number:d6}", StringComparison.Ordinal);
-            text = Uid().Replace(text, match => $"{match.Groups[1].Value}{number:d12}");
-            return $$"""{"type":"{{type}}","object":{{Version().Replace(text, $"\"resourceVersion\":\"{++version}\"")}}}""" + "\n";
+            return Uid().Replace(text, match => $"{match.Groups[1].Value}{number:d12}");
         }
     }
 
     /// <summary>Sends the changes when it ends.</summary>
     public TaskCompletionSource Go { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>A write is answered with the object, as if it had been changed.</summary>
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
     {
         RequestMessage = request,
-        Content = new StreamContent(new Replay(this)) { Headers = { ContentType = new("application/json") } },
+        Content = request.Method == HttpMethod.Get ? new StreamContent(new Replay(this)) : new ByteArrayContent(answers.GetOrAdd(request.RequestUri!.AbsolutePath, answer)),
     });
 
     [GeneratedRegex("(\"uid\":\"[0-9a-f-]{24})[0-9a-f]{12}")]
@@ -48,6 +55,9 @@ internal sealed partial class ReplayHandler : HttpMessageHandler
 
     [GeneratedRegex("\"resourceVersion\":\"[0-9]+\"")]
     private static partial Regex Version();
+
+    [GeneratedRegex("-([0-9]{6})(/|$)")]
+    private static partial Regex Number();
 
     private sealed class Replay(ReplayHandler handler) : Stream
     {

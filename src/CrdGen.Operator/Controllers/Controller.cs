@@ -5,6 +5,7 @@ namespace CrdGen.Operator;
 /// <summary>One controller at work: what it watches brings keys into its queue, and its reconciler is asked about them.</summary>
 internal sealed class Controller(
     string name,
+    Type resource,
     Type reconciler,
     IReadOnlyList<IEventSource> sources,
     Func<IEnumerable<ObjectKey>> keys,
@@ -20,6 +21,9 @@ internal sealed class Controller(
 
     /// <summary>Its name in logs and metrics.</summary>
     public string Name => name;
+
+    /// <summary>The type of the objects that it is about.</summary>
+    public Type Resource => resource;
 
     /// <summary>The type of its reconciler, for messages.</summary>
     public Type Reconciler => reconciler;

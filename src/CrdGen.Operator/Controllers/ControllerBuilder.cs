@@ -44,6 +44,7 @@ public sealed partial class ControllerBuilder<T>
         var own = new EventSource<T>(Own, resource => [ObjectKey.Of(resource)], predicates);
         return new(
             Name,
+            typeof(T),
             reconciler.GetType(),
             [own, .. sources],
             () => Own.Cache.List().Select(ObjectKey.Of),

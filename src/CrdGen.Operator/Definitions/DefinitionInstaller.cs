@@ -14,7 +14,8 @@ namespace CrdGen.Operator;
 /// Replicas of different versions meet during an update. Each definition carries the version of the program that applied it; a program of a lower version
 /// leaves it alone, since its older schema would have the server drop fields that the newer one has written.
 /// </remarks>
-internal sealed class DefinitionInstaller(KubernetesClient client, DefinitionInstallerOptions options, TimeProvider time, ILogger<DefinitionInstaller> logger)
+internal sealed class DefinitionInstaller(
+    KubernetesClient client, DefinitionInstallerOptions options, IEnumerable<Assembly> ownAssemblies, TimeProvider time, ILogger<DefinitionInstaller> logger)
 {
     /// <summary>The annotation with the version of the program that applied a definition.</summary>
     public const string VersionAnnotation = "operator.crdgen.dev/version";
@@ -26,8 +27,7 @@ internal sealed class DefinitionInstaller(KubernetesClient client, DefinitionIns
     /// <exception cref="DefinitionException">One cannot be installed.</exception>
     public async Task InstallAsync(CancellationToken cancellationToken)
     {
-        IReadOnlyList<Assembly> assemblies = options.Assemblies.Count > 0 ? [.. options.Assemblies]
-            : [Assembly.GetEntryAssembly() ?? throw new DefinitionException("The program has no assembly of its own: name the one with the resources, InstallDefinitions(o => o.Assemblies.Add(typeof(MyResource).Assembly)).")];
+        IReadOnlyList<Assembly> assemblies = options.Assemblies.Count > 0 ? [.. options.Assemblies] : [.. ownAssemblies];
         var count = 0;
         foreach (var assembly in assemblies)
         {

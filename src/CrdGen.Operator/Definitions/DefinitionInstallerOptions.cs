@@ -5,7 +5,7 @@ namespace CrdGen.Operator;
 /// <summary>How an operator installs its definitions.</summary>
 public sealed class DefinitionInstallerOptions
 {
-    /// <summary>The assemblies whose generated manifests are installed. None means the program's own.</summary>
+    /// <summary>The assemblies whose generated manifests are installed. None means the program's own, and those in which the resources of its controllers are.</summary>
     public IList<Assembly> Assemblies { get; } = [];
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Reflection;
 using CrdGen.Client;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -20,6 +21,7 @@ public sealed partial class OperatorBuilder
         Services.AddSingleton(services => new DefinitionInstaller(
             services.GetRequiredService<KubernetesClient>(),
             options,
+            services.GetRequiredService<ControllerSet>().All.Select(controller => controller.Resource.Assembly).Prepend(Assembly.GetEntryAssembly()).OfType<Assembly>().Distinct(),
             services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<ILogger<DefinitionInstaller>>()));
         return this;

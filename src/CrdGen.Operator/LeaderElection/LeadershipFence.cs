@@ -66,8 +66,14 @@ internal sealed class LeadershipFence
 
     private static bool Stores(HttpRequestMessage request)
     {
+        var isRead = request.Method == HttpMethod.Get || request.Method == HttpMethod.Head;
+        if (isRead && !request.RequestUri!.AbsolutePath.Contains("/pods/", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var info = ApiRequestInfo.Of(request);
-        return info.Verb is "get" or "list" or "watch" or "GET" or "HEAD"
+        return isRead
             ? info is { Resource: "pods", Subresource: "exec" or "attach" or "portforward" }
             : info switch
             {

@@ -155,14 +155,14 @@ public sealed class DefinitionInstallerTests(Cluster cluster)
         var options = new DefinitionInstallerOptions();
         options.Assemblies.Add(typeof(Xunit.FactAttribute).Assembly);
 
-        (await Should.ThrowAsync<DefinitionException>(() => new DefinitionInstaller(cluster.Client, options, TimeProvider.System, NullLogger<DefinitionInstaller>.Instance).InstallAsync(TestContext.Current.CancellationToken)))
+        (await Should.ThrowAsync<DefinitionException>(() => new DefinitionInstaller(cluster.Client, options, [], TimeProvider.System, NullLogger<DefinitionInstaller>.Instance).InstallAsync(TestContext.Current.CancellationToken)))
             .Message.ShouldContain("xunit.v3.core");
     }
 
     private ResourceClient<CustomResourceDefinition> Definitions => cluster.Client.CustomResourceDefinitions();
 
     private static DefinitionInstaller Installer(KubernetesClient client, TimeSpan? timeout = null) =>
-        new(client, new() { Timeout = timeout ?? TimeSpan.FromSeconds(30) }, TimeProvider.System, NullLogger<DefinitionInstaller>.Instance);
+        new(client, new() { Timeout = timeout ?? TimeSpan.FromSeconds(30) }, [], TimeProvider.System, NullLogger<DefinitionInstaller>.Instance);
 
     private async Task<IEnumerable<string>> VersionsAsync(string group) =>
         (await Definitions.GetAsync("gadgets." + group, TestContext.Current.CancellationToken)).Spec.Versions.Select(version => version.Name);

@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
 using CrdGen.Models.Core.V1;
+using CrdGen.Operator.Tests.Controllers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Shouldly;
 using Xunit;
@@ -45,6 +48,17 @@ public sealed class StartupTests
     [MemberData(nameof(WrongCalls), DisableDiscoveryEnumeration = true)]
     public void It_is_refused_where_it_is_said(string message, Action<OperatorBuilder> call) =>
         Should.Throw<InvalidOperationException>(() => call(new ServiceCollection().AddOperator())).Message.ShouldContain(message);
+
+    [Fact]
+    public async Task A_program_without_controllers_is_warned()
+    {
+        var log = new ConcurrentQueue<string>();
+        using var host = NewHost(services => services.AddLogging(logging => logging.AddProvider(new QueueLoggerProvider(log))).AddOperator());
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        await host.StopAsync(TestContext.Current.CancellationToken);
+
+        log.ShouldContain(line => line.StartsWith("Warning The operator has no controller", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void The_host_waits_longer_than_the_operator_takes()
