@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using CrdGen.Client;
 using CrdGen.Client.Errors;
 using CrdGen.Models;
@@ -14,6 +15,7 @@ namespace CrdGen.Operator;
 /// </summary>
 internal sealed class OwnWrites(ILogger<OwnWrites> logger)
 {
+    private static readonly JsonTypeInfo<PartialObjectMetadata> Head = CachedContracts.Of(ClientJson.Default.PartialObjectMetadata);
     private readonly ConcurrentDictionary<(string Group, string Version, string Plural), IWriteSink[]> sinks = new();
 
     /// <summary>Has a cache told of a resource's objects.</summary>
@@ -62,7 +64,7 @@ internal sealed class OwnWrites(ILogger<OwnWrites> logger)
 
     private static void Tell(byte[] json, ApiRequestInfo target, bool isDeletion, IWriteSink[] found)
     {
-        var head = JsonSerializer.Deserialize(json, ClientJson.Default.PartialObjectMetadata);
+        var head = JsonSerializer.Deserialize(json, Head);
         var isStatus = head is { Kind: "Status", ApiVersion: "v1" };
         var uid = isStatus ? JsonSerializer.Deserialize(json, KubernetesJson.Default.Status)?.Details?.Uid : head?.Metadata.Uid;
         if (head is null || uid is null)
