@@ -135,7 +135,8 @@ public sealed class SyncManifests : Microsoft.Build.Utilities.Task
         var scan = Operators.OperatorManifests.Scan(
             Assembly,
             References.Select(reference => reference.ItemSpec),
-            References.Where(reference => reference.GetMetadata("ReferenceSourceTarget") == "ProjectReference").Select(reference => reference.ItemSpec));
+            References.Where(reference => reference.GetMetadata("ReferenceSourceTarget") == "ProjectReference").Select(reference => reference.ItemSpec),
+            onlyOperators: !isWanted);
         if (!scan.IsOperator && !isWanted)
         {
             return;

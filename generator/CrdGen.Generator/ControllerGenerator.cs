@@ -63,7 +63,7 @@ public sealed class ControllerGenerator : IIncrementalGenerator
         {
             cancellationToken.ThrowIfCancellationRequested();
             onParse?.Invoke(type);
-            return ControllerParser.Parse(type, attribute, context.SemanticModel.Compilation);
+            return ControllerParser.IsRepeated(type, attribute) ? new(null, null, default) : ControllerParser.Parse(type, attribute, context.SemanticModel.Compilation);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

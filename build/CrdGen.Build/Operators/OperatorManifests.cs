@@ -11,13 +11,20 @@ internal static class OperatorManifests
     /// <param name="program">The program's path.</param>
     /// <param name="references">The paths of what it is compiled with.</param>
     /// <param name="libraries">Those of them that are other projects.</param>
+    /// <param name="onlyOperators">Whether nobody wants to know of what cannot be an operator.</param>
     /// <exception cref="ProblemException">An assembly cannot be read.</exception>
-    public static ProgramScan Scan(string program, IEnumerable<string> references, IEnumerable<string> libraries)
+    public static ProgramScan Scan(string program, IEnumerable<string> references, IEnumerable<string> libraries, bool onlyOperators = false)
     {
         try
         {
             using var assemblies = new AssemblySet(references);
-            return new PermissionScanner(assemblies).Scan(assemblies.Add(program), libraries.Select(path => assemblies.Find(Path.GetFileNameWithoutExtension(path))).OfType<AssemblyFile>().Where(file => !IsOurs(file.Name)));
+            var file = assemblies.Add(program);
+            if (onlyOperators && !(file.IsProgram && file.RefersTo("CrdGen.Operator")))
+            {
+                return new();
+            }
+
+            return new PermissionScanner(assemblies).Scan(file, libraries.Select(path => assemblies.Find(Path.GetFileNameWithoutExtension(path))).OfType<AssemblyFile>().Where(file => !IsOurs(file.Name)));
         }
         catch (Exception exception) when (exception is BadImageFormatException or InvalidOperationException)
         {

@@ -39,6 +39,8 @@ internal sealed class AssemblyFile : IDisposable
     /// <summary>Whether it says of methods of its own what they require.</summary>
     public bool RequiresPermissions => Reader.TypeReferences.Any(handle => Reader.StringComparer.Equals(Reader.GetTypeReference(handle).Name, DeclaredMethod.RequiresPermission));
 
+    public bool RefersTo(string assembly) => Reader.AssemblyReferences.Any(handle => Reader.StringComparer.Equals(Reader.GetAssemblyReference(handle).Name, assembly));
+
     /// <summary>A type by its name, with <c>+</c> before that of a nested one.</summary>
     public TypeDefinitionHandle? Find(string name)
     {

@@ -41,6 +41,17 @@ public sealed class ControllerDiagnosticTests
         GeneratorRun.OfGenerators(compilation, new ControllerGenerator(_ => throw new InvalidOperationException("no"))).Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("CRD0901");
     }
 
+    [Theory]
+    [InlineData("[Controller] public partial class ClusterController : Reconciler<Cluster>", "namespace Test; [Controller] public partial class ClusterController;")]
+    [InlineData("[Controller] public class ClusterController : Reconciler<Cluster>", "namespace Test; [Controller] public class ClusterController : Reconciler<Cluster>;")]
+    public void What_is_typed_twice_does_not_stop_the_generator(string head, string second)
+    {
+        var run = GeneratorRun.OfOperator(ControllerSource.Of(head), second, ControllerSource.Usings);
+
+        run.Diagnostics.ShouldNotContain(diagnostic => diagnostic.Id == "CS8785" || diagnostic.Id == "CRD0901");
+        run.Output.SyntaxTrees.Count(tree => tree.ToString().Contains("AddController<", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
     [Fact]
     public void What_does_not_compile_is_the_compilers_business() =>
         GeneratorRun.OfOperator(ControllerSource.Of("[Controller(Owns = [typeof(Missing)], Finalizer = nameof(Missing)), Watches<Missing>(nameof(Missing))] public partial class A : Reconciler<Missing>;\n\npublic class B"), ControllerSource.Usings)

@@ -17,6 +17,12 @@ internal static class ControllerParser
 
     private static readonly string[] Suffixes = ["Controller", "Reconciler"];
 
+    /// <summary>Whether another attribute says it already, on another part of the class or on one of the same name: the compiler refuses that, but first it is typed.</summary>
+    public static bool IsRepeated(INamedTypeSymbol type, AttributeData attribute) =>
+        ResourceDeclaration.IsSecond(type)
+        || type.FindAttribute(Namespaces.CrdGen, "ControllerAttribute")?.ApplicationSyntaxReference is { } first
+        && (first.SyntaxTree != attribute.ApplicationSyntaxReference?.SyntaxTree || first.Span != attribute.ApplicationSyntaxReference.Span);
+
     public static ParsedController Parse(INamedTypeSymbol type, AttributeData attribute, Compilation compilation)
     {
         var location = LocationInfo.Of(attribute.ApplicationSyntaxReference);

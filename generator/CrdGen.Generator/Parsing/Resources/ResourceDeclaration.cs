@@ -30,7 +30,7 @@ internal readonly record struct ResourceDeclaration(AttributeData Attribute, str
         && (first.SyntaxTree != node.SyntaxTree || !node.Span.Contains(first.Span) || first.Span != attribute.ApplicationSyntaxReference?.Span);
 
     /// <summary>Whether the code that is being typed has another type of that name before this one.</summary>
-    private static bool IsSecond(INamedTypeSymbol type) =>
+    public static bool IsSecond(INamedTypeSymbol type) =>
         (type.ContainingSymbol is INamespaceOrTypeSymbol container && !SymbolEqualityComparer.Default.Equals(container.GetTypeMembers(type.Name, type.Arity).FirstOrDefault(), type))
         || (type.ContainingType is { } outer && IsSecond(outer));
 
