@@ -5,15 +5,18 @@ namespace CrdGen.Operator;
 /// <summary>What is logged of events.</summary>
 internal static partial class EventLog
 {
-    [LoggerMessage(60, LogLevel.Error, "Events cannot be published; nothing else suffers from it, and this is said once. {Reason}")]
+    [LoggerMessage(140, LogLevel.Error, "Events cannot be published; nothing else suffers from it, and this is said once. {Reason}")]
     public static partial void EventsForbidden(this ILogger logger, string reason);
 
-    [LoggerMessage(61, LogLevel.Warning, "The event {Event} of {Namespace}/{Name} could not be published, and is dropped")]
+    [LoggerMessage(141, LogLevel.Warning, "The event {Event} of {Namespace}/{Name} could not be published, and is dropped")]
     public static partial void EventFailed(this ILogger logger, Exception error, string? @event, string? @namespace, string? name);
 
-    [LoggerMessage(62, LogLevel.Debug, "The event {Event} of {Namespace}/{Name} could not be published yet; again after {Delay}")]
+    [LoggerMessage(142, LogLevel.Debug, "The event {Event} of {Namespace}/{Name} could not be published yet; again after {Delay}")]
     public static partial void EventTriedAgain(this ILogger logger, Exception error, string? @event, string? @namespace, string? name, TimeSpan delay);
 
-    [LoggerMessage(63, LogLevel.Warning, "{Count} events were dropped in the last minute: the API server did not take them in time, or one object had too many different ones")]
+    [LoggerMessage(143, LogLevel.Warning, "{Count} events were dropped in the last minute: the API server did not take them in time, or one object had too many different ones")]
     public static partial void EventsDropped(this ILogger logger, long count);
+
+    [LoggerMessage(144, LogLevel.Debug, "The event {Event} is dropped: its namespace {Namespace} goes, or is gone")]
+    public static partial void EventWithoutNamespace(this ILogger logger, string? @event, string? @namespace);
 }

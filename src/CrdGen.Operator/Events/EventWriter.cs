@@ -94,6 +94,11 @@ internal sealed class EventWriter(KubernetesClient client, TimeProvider time, Ev
                 logger.EventsForbidden(error.Message);
             }
         }
+        else if (error is KubernetesForbiddenException or KubernetesNotFoundException)
+        {
+            // Its namespace is about to go, or gone.
+            logger.EventWithoutNamespace(entry.Event.Reason, entry.Event.Metadata.Namespace);
+        }
         else if (error is not OperationCanceledException)
         {
             logger.EventFailed(error, entry.Event.Reason, entry.Event.Regarding?.Namespace, entry.Event.Regarding?.Name);

@@ -106,6 +106,16 @@ public sealed class EventPublisherTests(Cluster cluster)
     }
 
     [Fact]
+    public async Task An_event_whose_namespace_is_gone_is_dropped_without_a_word()
+    {
+        var map = new ConfigMap { Metadata = new() { Name = "map", Namespace = "gone", Uid = "1" } };
+        await PublishAsync(events => events.Publish(map, EventType.Warning, "One", ""));
+
+        requests.Count.ShouldBe(1);
+        log.ShouldAllBe(line => line.StartsWith("Debug", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Nobody_waits_for_a_queue_that_is_full()
     {
         var map = await CreateMapAsync();
