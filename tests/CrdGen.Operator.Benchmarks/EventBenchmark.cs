@@ -52,10 +52,16 @@ internal sealed class EventBenchmark(BenchmarkCluster cluster)
         foreach (var size in sizes)
         {
             await ReconcileAsync(sample, name, size, "nothing", (_, _, _) => ValueTask.CompletedTask);
-            await ReconcileAsync(sample, name, size, "a status update", async (own, resource, cancel) =>
-                await own.PostgresClusters(resource.Metadata.Namespace).PatchStatusAsync(resource.Metadata.Name!, new MergePatch(new JsonObject { ["status"] = new JsonObject { ["instances"] = 3 } }), cancel));
+            await ReconcileAsync(sample, name, size, "a status update", UpdateAsync);
+            using var replay = new ReplayHandler(sample, name, size, 0);
+            using var other = new KubernetesClient(new() { Server = new("http://replay.test"), PrimaryHandler = replay });
+            await ReconcileAsync(sample, name, size, "a status update by a client that tells no cache", (_, resource, cancel) => UpdateAsync(other, resource, cancel));
         }
     }
+
+    private static async ValueTask UpdateAsync(KubernetesClient client, PostgresCluster resource, CancellationToken cancellationToken) => await client
+        .PostgresClusters(resource.Metadata.Namespace)
+        .PatchStatusAsync(resource.Metadata.Name!, new MergePatch(new JsonObject { ["status"] = new JsonObject { ["instances"] = 3 } }), cancellationToken);
 
     /// <summary>Each event is of another object, so that each is a reconciliation.</summary>
     private static async Task ReconcileAsync(string sample, string name, int size, string what, Func<KubernetesClient, PostgresCluster, CancellationToken, ValueTask> reconcile)
