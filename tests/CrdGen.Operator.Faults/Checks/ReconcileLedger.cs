@@ -20,12 +20,12 @@ internal sealed class ReconcileLedger(Violations violations)
         // Of two that are at it at once, a replica that stands still does not work.
         if (!running.TryAdd(name, replica) && running.TryGetValue(name, out var other) && (other == replica || !other.IsFrozen) && !replica.IsFrozen)
         {
-            violations.Add($"{name} is reconciled twice at once: by {other} and by {replica}");
+            violations.Add("no object twice at once", $"{name} is reconciled twice at once: by {other} and by {replica}");
         }
 
         if (replica.IsOlderThanWritten(metadata))
         {
-            violations.Add($"{replica} has written {name}, and sees the older version {metadata.ResourceVersion} afterwards");
+            violations.Add("who has written sees it", $"{replica} has written {name}, and sees the older version {metadata.ResourceVersion} afterwards");
         }
 
         return new Exit(this, name, replica);

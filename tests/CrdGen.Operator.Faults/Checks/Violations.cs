@@ -5,26 +5,30 @@ namespace CrdGen.Operator.Faults.Checks;
 /// <summary>What should not have happened, and did.</summary>
 internal sealed class Violations
 {
-    private const int Shown = 20;
-    private readonly ConcurrentQueue<string> all = new();
+    private const int Shown = 5;
+    private readonly ConcurrentDictionary<string, int> counts = new(StringComparer.Ordinal);
 
-    public int Count => all.Count;
+    public bool Any => !counts.IsEmpty;
 
-    public void Add(string what)
+    /// <summary>How often each promise was broken.</summary>
+    public string Summary => string.Join(", ", counts.OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => $"{count.Key} {count.Value} times"));
+
+    /// <param name="promise">Which promise was broken.</param>
+    /// <param name="how">How.</param>
+    public void Add(string promise, string how)
     {
-        all.Enqueue(what);
-        if (all.Count <= Shown)
+        if (counts.AddOrUpdate(promise, 1, (_, count) => count + 1) <= Shown)
         {
-            Console.Error.WriteLine("FAILED: " + what);
+            Console.Error.WriteLine($"FAILED: {promise}: {how}");
         }
     }
 
     /// <summary>Adds what is wrong unless it is so.</summary>
-    public void Require(bool isSo, string otherwise)
+    public void Require(bool isSo, string promise, string otherwise)
     {
         if (!isSo)
         {
-            Add(otherwise);
+            Add(promise, otherwise);
         }
     }
 }

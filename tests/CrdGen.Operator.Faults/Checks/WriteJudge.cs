@@ -87,13 +87,13 @@ internal sealed class WriteJudge<T>(ResourceClient<T> resource, Func<T, WriteMar
         Interlocked.Increment(ref writes);
         if (mark.Term < newest)
         {
-            violations.Add($"{mark.Replica} wrote the {found.Kind} {found.Metadata.Name} in version {found.Metadata.ResourceVersion} under term {mark.Term}, though {replicas[newest]} had written under term {newest} before");
+            violations.Add("one leader writes", $"{mark.Replica} wrote the {found.Kind} {found.Metadata.Name} in version {found.Metadata.ResourceVersion} under term {mark.Term}, though {replicas[newest]} had written under term {newest} before");
         }
 
         newest = Math.Max(newest, mark.Term);
         if (!replicas.TryAdd(mark.Term, mark.Replica) && replicas[mark.Term] != mark.Replica)
         {
-            violations.Add($"{mark.Replica} and {replicas[mark.Term]} both wrote a {found.Kind} under term {mark.Term}");
+            violations.Add("one leader writes", $"{mark.Replica} and {replicas[mark.Term]} both wrote a {found.Kind} under term {mark.Term}");
         }
     }
 }

@@ -47,10 +47,7 @@ internal sealed class StallableTime : TimeProvider
             waiting.Clear();
         }
 
-        foreach (var fire in due)
-        {
-            ThreadPool.QueueUserWorkItem(static fire => fire(), fire, preferLocal: false);
-        }
+        _ = FireAsync(due);
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
@@ -58,6 +55,16 @@ internal sealed class StallableTime : TimeProvider
         var timer = new StallableTimer(this, callback, state);
         timer.Inner = System.CreateTimer(static timer => ((StallableTimer)timer!).Due(), timer, dueTime, period);
         return timer;
+    }
+
+    /// <summary>Timers are late on a machine that has just woken: what it was about goes on before.</summary>
+    private static async Task FireAsync(List<Action> due)
+    {
+        await Task.Delay(TimeSpan.FromMilliseconds(200));
+        foreach (var fire in due)
+        {
+            ThreadPool.QueueUserWorkItem(static fire => fire(), fire, preferLocal: false);
+        }
     }
 
     private sealed class StallableTimer(StallableTime time, TimerCallback callback, object? state) : ITimer
