@@ -81,7 +81,14 @@ public sealed class FaultProxy : IAsyncDisposable
     {
         foreach (var context in open.Keys)
         {
-            context.Abort();
+            try
+            {
+                context.Abort();
+            }
+            catch (ObjectDisposedException)
+            {
+                // The answer has ended at this moment.
+            }
         }
     }
 
