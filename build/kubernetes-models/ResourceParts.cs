@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CrdGen.Cli.Import.CSharp;
 using CrdGen.Schema.KubernetesTypes;
@@ -16,7 +17,7 @@ internal static class ResourceParts
     {
         var isResource = kind.Plural is not null;
         var code = new StringBuilder(isResource ? $"[KubernetesResource({CSharpLiteral.Of(kind.Group)}, {CSharpLiteral.Of(kind.Plural!)}, ResourceScope.{Scope(kind)})]\n" : "");
-        code.Append($"public sealed partial class {type.Name} : {(isResource ? $"IApiResource<{type.Name}>" : "IKubernetesObject")}\n{{\n");
+        code.Append(CultureInfo.InvariantCulture, $"public sealed partial class {type.Name} : {(isResource ? $"IApiResource<{type.Name}>" : "IKubernetesObject")}\n{{\n");
         Constant(code, "KubeGroup", kind.Group, "The API group.");
         Constant(code, "KubeApiVersion", kind.Version, "The name of the version, without the group.");
         Constant(code, "KubeKind", kind.Name, "The kind.");
