@@ -144,7 +144,11 @@ internal sealed class LoadBenchmark(BenchmarkCluster cluster, List<string> chose
 
                 var condition = new JsonObject
                 {
-                    ["type"] = "Ready", ["status"] = "True", ["reason"] = $"Run{workers}At{size}", ["message"] = "All is well.", ["lastTransitionTime"] = "2026-01-01T00:00:00Z",
+                    ["type"] = "Ready",
+                    ["status"] = "True",
+                    ["reason"] = $"Run{workers}At{size}",
+                    ["message"] = "All is well.",
+                    ["lastTransitionTime"] = "2026-01-01T00:00:00Z",
                 };
                 await own.PostgresClusters(resource.Metadata.Namespace)
                     .PatchStatusAsync(resource.Metadata.Name!, new MergePatch(new JsonObject { ["status"] = new JsonObject { ["conditions"] = new JsonArray(condition) } }), cancel);
