@@ -28,7 +28,7 @@ public sealed class TemplateTests(PackageFeed feed) : IDisposable
     }
 
     [Fact]
-    public void What_it_makes_builds_with_its_tests()
+    public void What_it_makes_builds_with_its_tests_whatever_its_name()
     {
         // The test framework is not in the feed: it comes from where this build has it. What is ours must not.
         var others = Directory.CreateDirectory(workspace.File("others")).FullName;
@@ -43,11 +43,12 @@ public sealed class TemplateTests(PackageFeed feed) : IDisposable
               <fallbackPackageFolders><add key="machine" value="{others}" /></fallbackPackageFolders>
             </configuration>
             """);
-        New("Acme");
+        // No name of a namespace.
+        New("my-shop.Operator");
 
-        workspace.Build("Acme", "-warnaserror", "-p:NuGetAudit=false").ShouldSucceed();
+        workspace.Build("my-shop.Operator", "-warnaserror", "-p:NuGetAudit=false").ShouldSucceed();
 
-        workspace.Files("Acme/tests/Acme.Tests").ShouldNotContain(file => file.EndsWith(".yaml", StringComparison.Ordinal));
+        workspace.Files("my-shop.Operator/tests/my-shop.Operator.Tests").ShouldNotContain(file => file.EndsWith(".yaml", StringComparison.Ordinal));
     }
 
     [Fact]

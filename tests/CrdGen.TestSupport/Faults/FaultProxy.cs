@@ -28,7 +28,14 @@ public sealed class FaultProxy : IAsyncDisposable
     private FaultProxy(TestControlPlane plane, FaultPlan plan)
     {
         this.plan = plan;
-        upstream = new HttpClient(plane.NewHandler()) { BaseAddress = plane.Server, Timeout = Timeout.InfiniteTimeSpan };
+        var handler = plane.NewHandler();
+        if (handler is SocketsHttpHandler sockets)
+        {
+            // Else what is idle counts as open for a minute, and looks like a leak.
+            sockets.PooledConnectionIdleTimeout = TimeSpan.FromSeconds(1);
+        }
+
+        upstream = new HttpClient(handler) { BaseAddress = plane.Server, Timeout = Timeout.InfiniteTimeSpan };
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0, listen =>

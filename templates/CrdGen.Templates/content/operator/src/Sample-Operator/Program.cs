@@ -2,7 +2,7 @@ using System.Globalization;
 using CrdGen.Operator;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using SampleOperator;
+using Sample_Operator;
 
 // Where the API server is says the pod's service account, or the kubeconfig. --port is that of /healthz, /readyz and /metrics.
 var builder = Host.CreateApplicationBuilder(args);

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CrdGen;
 
-namespace SampleOperator;
+namespace Sample_Operator;
 
 /// <summary>Something that this operator takes care of.</summary>
 [CustomResource("sample.example.com", "v1")]

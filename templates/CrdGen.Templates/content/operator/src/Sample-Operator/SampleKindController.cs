@@ -3,7 +3,7 @@ using CrdGen.Client;
 using CrdGen.Models.Core.V1;
 using CrdGen.Operator;
 
-namespace SampleOperator;
+namespace Sample_Operator;
 
 /// <summary>Keeps a ConfigMap for each object of kind SampleKind.</summary>
 [Controller(Owns = [typeof(ConfigMap)])]

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Xunit;
 
-namespace SampleOperator.Tests;
+namespace Sample_Operator.Tests;
 
 public sealed class SampleKindControllerTests
 {
