@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Sockets;
+using System.Runtime.CompilerServices;
 using CrdGen.TestSupport;
 using Shouldly;
 using Xunit;
@@ -20,10 +21,7 @@ public sealed class KilledRunTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no shell that watches.");
         using var folder = new TemporaryFolder();
         var told = Path.Combine(folder.Path, "told");
-        var start = new ProcessStartInfo(Path.ChangeExtension(typeof(KilledRunTests).Assembly.Location, null), ["-explicit", "only", "-method", $"*.{nameof(Starts_servers_and_waits)}"])
-        {
-            RedirectStandardOutput = true,
-        };
+        var start = new ProcessStartInfo(Path.ChangeExtension(typeof(KilledRunTests).Assembly.Location, null)) { RedirectStandardOutput = true };
         start.Environment[Variable] = told;
         using var run = Process.Start(start)!;
         run.OutputDataReceived += (_, _) => { };
@@ -37,15 +35,20 @@ public sealed class KilledRunTests
         await Eventually.IsTrueAsync(() => !CanConnect(address) && !Directory.Exists(data), "servers and files are gone", cancellationToken: Cancellation);
     }
 
-    /// <summary>The process that is killed.</summary>
-    [Fact(Explicit = true)]
-    public async Task Starts_servers_and_waits()
+    /// <summary>The process that is killed: this program, before it comes to any test. Nothing else of it runs yet, so that waiting is all it can do.</summary>
+    [ModuleInitializer]
+    internal static void StartServersAndWait()
     {
-        await using var server = await ApiServerFixture.StartAsync(cancellationToken: Cancellation);
-        var told = Environment.GetEnvironmentVariable(Variable)!;
-        await File.WriteAllLinesAsync(told + ".part", [server.Address.AbsoluteUri, Path.GetDirectoryName(server.KubeConfig)!], Cancellation);
+        if (Environment.GetEnvironmentVariable(Variable) is not { } told)
+        {
+            return;
+        }
+
+        var server = ApiServerFixture.StartAsync().GetAwaiter().GetResult();
+        File.WriteAllLines(told + ".part", [server.Address.AbsoluteUri, Path.GetDirectoryName(server.KubeConfig)!]);
         File.Move(told + ".part", told);
-        await Task.Delay(TimeSpan.FromMinutes(2), Cancellation);
+        Thread.Sleep(TimeSpan.FromMinutes(2));
+        Environment.Exit(1);
     }
 
     private static bool CanConnect(Uri address)

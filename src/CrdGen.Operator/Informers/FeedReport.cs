@@ -17,15 +17,12 @@ internal sealed class FeedReport(ResourceDefinition definition, string? @namespa
     /// <summary>Connections end all the time; this often in a row they do not.</summary>
     private const int Tolerated = 3;
 
-    private static readonly TimeSpan Silence = TimeSpan.FromMinutes(5);
-
     private readonly Lock gate = new();
     private readonly Dictionary<ObjectKey, string?> unreadables = [];
     private readonly KeyValuePair<string, object?> resource = new("resource", ResourceNames.Of(definition));
+    private readonly RepeatedProblem repeated = new(time);
     private int failures;
     private bool wasWatched;
-    private string? said;
-    private long saidAt;
 
     /// <summary>Why it cannot follow the resource now.</summary>
     public string? Problem { get; private set; }
@@ -50,12 +47,11 @@ internal sealed class FeedReport(ResourceDefinition definition, string? @namespa
             Problem = problem;
             // Of the many ways in which a connection can fail, the first one is enough.
             var reason = isTransient ? "transient" : problem;
-            if (said == reason && time.GetElapsedTime(saidAt) < Silence)
+            if (!repeated.IsNews(reason))
             {
                 return true;
             }
 
-            (said, saidAt) = (reason, time.GetTimestamp());
             if (isTransient)
             {
                 logger.WatchFails(problem);
@@ -74,12 +70,13 @@ internal sealed class FeedReport(ResourceDefinition definition, string? @namespa
     {
         lock (gate)
         {
-            if (said is not null)
+            if (repeated.WasTold)
             {
                 logger.Watches(ResourceNames.Of(definition));
             }
 
-            (Problem, said, failures, wasWatched) = (null, null, 0, true);
+            repeated.End();
+            (Problem, failures, wasWatched) = (null, 0, true);
         }
     }
 

@@ -9,6 +9,7 @@ namespace CrdGen.Operator;
 internal sealed class LeaseLock(ResourceClient<Lease> leases, string name, LeaseOptions options, TimeProvider time, ILogger logger, IReadOnlyDictionary<string, string>? labels = null)
 {
     private readonly LeaseSighting seen = new(time);
+    private readonly RepeatedProblem problem = new(time);
     private Tenure? tenure;
 
     /// <summary>The name of the Lease.</summary>
@@ -29,7 +30,9 @@ internal sealed class LeaseLock(ResourceClient<Lease> leases, string name, Lease
         {
             // Before the request: others count from when they see it, which is later.
             var now = new ClockReading(time);
-            if (!await LeaseAsync(cancellationToken).ConfigureAwait(false))
+            var isOurs = await LeaseAsync(cancellationToken).ConfigureAwait(false);
+            problem.End();
+            if (!isOurs)
             {
                 Lose();
                 return false;
@@ -56,7 +59,7 @@ internal sealed class LeaseLock(ResourceClient<Lease> leases, string name, Lease
         }
         catch (Exception error)
         {
-            logger.LeaseFailed(error, name);
+            Tell(error);
             return false;
         }
     }
@@ -115,7 +118,27 @@ internal sealed class LeaseLock(ResourceClient<Lease> leases, string name, Lease
         catch (Exception error)
         {
             seen.See(null);
-            logger.LeaseFailed(error, name);
+            Tell(error);
+        }
+    }
+
+    /// <summary>A permission may come later than the program, and a server may come back: one message is enough.</summary>
+    private void Tell(Exception error)
+    {
+        var forbidden = error as KubernetesForbiddenException;
+        if (!problem.IsNews(forbidden?.Message ?? error.GetType().Name))
+        {
+            return;
+        }
+
+        if (forbidden is not null)
+        {
+            // The exception's own advice is about one verb.
+            logger.LeaseForbidden(name, forbidden.Status.Message ?? forbidden.Message, leases.Namespace!);
+        }
+        else
+        {
+            logger.LeaseFailed(name, error.Message);
         }
     }
 

@@ -119,6 +119,23 @@ public sealed class LeadershipTests(Cluster cluster)
     }
 
     [Fact]
+    public async Task A_Lease_that_may_not_be_written_is_told_once_and_leads_when_it_may()
+    {
+        var ns = await cluster.NewNamespaceAsync();
+        var isForbidden = true;
+        await using var one = NewReplica(ns, new(), "one", () => new Nobody(() => isForbidden));
+        await one.StartAsync();
+        await Until.TrueAsync(() => one.Log.Any(line => line.Contains("may not be read or written", StringComparison.Ordinal)), "it is told");
+
+        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        one.Log.Where(line => line.Contains("The Lease leader", StringComparison.Ordinal)).ShouldHaveSingleItem()
+            .ShouldContain($"\"nobody\" cannot get resource \"leases\" in API group \"coordination.k8s.io\" in the namespace \"{ns}\"");
+        isForbidden = false;
+
+        await Until.TrueAsync(() => one.Log.Any(line => line.Contains("one leads", StringComparison.Ordinal)), "it leads");
+    }
+
+    [Fact]
     public async Task A_client_that_cannot_be_fenced_is_refused()
     {
         var builder = Host.CreateEmptyApplicationBuilder(new());
@@ -149,6 +166,21 @@ public sealed class LeadershipTests(Cluster cluster)
                 .AddController<ScriptedReconciler, ConfigMap>();
         },
         handlers);
+
+    /// <summary>Asks as somebody who may do nothing.</summary>
+    private sealed class Nobody(Func<bool> isNobody) : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Headers.Remove("Impersonate-User");
+            if (isNobody())
+            {
+                request.Headers.Add("Impersonate-User", "nobody");
+            }
+
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
 
     /// <summary>Loses requests about Leases.</summary>
     private sealed class LeaseCut(Func<bool> isCut) : DelegatingHandler
