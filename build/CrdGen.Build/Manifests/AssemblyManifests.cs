@@ -1,5 +1,4 @@
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
+using CrdGen.Build.Permissions;
 
 namespace CrdGen.Build.Manifests;
 
@@ -12,23 +11,16 @@ public sealed record RawManifest(string Path, string Json, string RuleCosts = ""
 /// <summary>Reads the <c>GeneratedManifest</c> attributes of an assembly as data: it is neither loaded nor locked.</summary>
 public static class AssemblyManifests
 {
-    private const string Namespace = "CrdGen";
-    private const string Name = "GeneratedManifestAttribute";
-    private const byte Property = 0x54;
-    private const byte String = 0x0e;
+    private const string Attribute = "GeneratedManifestAttribute";
 
     public static List<RawManifest> Read(string assembly)
     {
         try
         {
-            using var stream = new FileStream(assembly, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var portable = new PEReader(stream);
-            var reader = portable.GetMetadataReader();
-            return reader.IsAssembly
-                ? reader.GetAssemblyDefinition().GetCustomAttributes()
-                    .Select(reader.GetCustomAttribute)
-                    .Where(attribute => IsManifest(reader, attribute))
-                    .Select(attribute => Decode(reader, attribute))
+            using var file = new AssemblyFile(assembly);
+            return file.Reader.IsAssembly
+                ? file.Attributes(file.Reader.GetAssemblyDefinition().GetCustomAttributes(), Attribute)
+                    .Select(manifest => new RawManifest(manifest.Text(0), manifest.Text(1), manifest.Text(nameof(RawManifest.RuleCosts)) ?? ""))
                     .ToList()
                 : [];
         }
@@ -40,46 +32,5 @@ public static class AssemblyManifests
         {
             throw new ProblemException(new Problem("CRD9006", $"The assembly cannot be opened: {exception.Message}", assembly));
         }
-    }
-
-    /// <summary>By name, so that the attribute's own assembly need not be found.</summary>
-    private static bool IsManifest(MetadataReader reader, CustomAttribute attribute)
-    {
-        switch (attribute.Constructor.Kind)
-        {
-            case HandleKind.MemberReference:
-                var parent = reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent;
-                if (parent.Kind != HandleKind.TypeReference)
-                {
-                    return false;
-                }
-
-                var reference = reader.GetTypeReference((TypeReferenceHandle)parent);
-                return IsManifest(reader, reference.Namespace, reference.Name);
-            case HandleKind.MethodDefinition:
-                var method = reader.GetMethodDefinition((MethodDefinitionHandle)attribute.Constructor);
-                var type = reader.GetTypeDefinition(method.GetDeclaringType());
-                return IsManifest(reader, type.Namespace, type.Name);
-            default:
-                return false;
-        }
-    }
-
-    private static bool IsManifest(MetadataReader reader, StringHandle @namespace, StringHandle name) =>
-        reader.StringComparer.Equals(name, Name) && reader.StringComparer.Equals(@namespace, Namespace);
-
-    /// <summary>ECMA-335 II.23.3: a prolog of 1, then the constructor's arguments, here two strings, and named ones.</summary>
-    private static RawManifest Decode(MetadataReader reader, CustomAttribute attribute)
-    {
-        var blob = reader.GetBlobReader(attribute.Value);
-        if (blob.ReadUInt16() != 1)
-        {
-            throw new BadImageFormatException("an attribute's value does not start as one");
-        }
-
-        var (path, json) = (blob.ReadSerializedString() ?? "", blob.ReadSerializedString() ?? "");
-        var hasCosts = blob.RemainingBytes >= sizeof(ushort) && blob.ReadUInt16() > 0
-            && blob.ReadByte() == Property && blob.ReadByte() == String && blob.ReadSerializedString() == nameof(RawManifest.RuleCosts);
-        return new(path, json, hasCosts ? blob.ReadSerializedString() ?? "" : "");
     }
 }

@@ -16,7 +16,17 @@ internal sealed class AssemblyFile : IDisposable
     {
         Path = path;
         portable = new(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
-        Reader = portable.GetMetadataReader();
+        try
+        {
+            Reader = portable.GetMetadataReader();
+        }
+        catch
+        {
+            // What is no assembly must not stay open.
+            portable.Dispose();
+            throw;
+        }
+
         Name = Reader.IsAssembly ? Reader.GetString(Reader.GetAssemblyDefinition().Name) : "";
         Types = new(Reader, Name);
         MentionsCrdGen = Name == AttributeNamespace || Reader.AssemblyReferences.Any(handle => Reader.StringComparer.StartsWith(Reader.GetAssemblyReference(handle).Name, AttributeNamespace));

@@ -7,11 +7,11 @@ namespace CrdGen.Build.Permissions;
 /// <param name="value">What the metadata has.</param>
 internal sealed class AttributeValue(CustomAttributeValue<MetadataType> value)
 {
-    public string Text(int index) => value.FixedArguments[index].Value as string ?? "";
+    public string Text(int index) => Fixed(index) as string ?? "";
 
-    public int Number(int index) => value.FixedArguments[index].Value as int? ?? 0;
+    public int Number(int index) => Fixed(index) as int? ?? 0;
 
-    public IReadOnlyList<string> Texts(int index) => Texts(value.FixedArguments[index].Value);
+    public IReadOnlyList<string> Texts(int index) => Texts(Fixed(index));
 
     public string? Text(string name) => Named(name) as string;
 
@@ -23,6 +23,11 @@ internal sealed class AttributeValue(CustomAttributeValue<MetadataType> value)
 
     private static List<string> Texts(object? array) =>
         array is ImmutableArray<CustomAttributeTypedArgument<MetadataType>> items ? [.. items.Select(item => item.Value as string ?? "")] : [];
+
+    /// <exception cref="BadImageFormatException">It has not so many: it is another attribute of that name.</exception>
+    private object? Fixed(int index) => index < value.FixedArguments.Length
+        ? value.FixedArguments[index].Value
+        : throw new BadImageFormatException($"an attribute has {value.FixedArguments.Length} arguments");
 
     private object? Named(string name)
     {
