@@ -35,10 +35,13 @@ internal static class Demonstration
         finally
         {
             await DeleteAsync(client.PostgresClusters(name));
+            program.Dispose();
             await client.Namespaces().DeleteAsync(name);
             if (!wasInstalled)
             {
+                // Gone, not going: whoever runs this again at once would find it there, and lose it.
                 await client.CustomResourceDefinitions().DeleteIfExistsAsync(definitionName);
+                await client.CustomResourceDefinitions().WaitForDeletionAsync(definitionName, Patience);
             }
         }
     }

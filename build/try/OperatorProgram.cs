@@ -7,6 +7,7 @@ internal sealed class OperatorProgram : IDisposable
 {
     private readonly Process process;
     private readonly StreamWriter log;
+    private bool isDisposed;
 
     private OperatorProgram(Process process, StreamWriter log)
     {
@@ -18,7 +19,7 @@ internal sealed class OperatorProgram : IDisposable
     }
 
     /// <summary>Whether it has ended by itself.</summary>
-    public bool HasEnded => process.HasExited;
+    public bool HasEnded => !isDisposed && process.HasExited;
 
     /// <summary>Starts it; its output goes to a file.</summary>
     public static OperatorProgram Start(string kubeConfig, string logFile)
@@ -30,6 +31,12 @@ internal sealed class OperatorProgram : IDisposable
 
     public void Dispose()
     {
+        if (isDisposed)
+        {
+            return;
+        }
+
+        isDisposed = true;
         if (!process.HasExited)
         {
             process.Kill();

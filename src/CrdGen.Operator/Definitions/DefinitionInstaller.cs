@@ -56,8 +56,12 @@ internal sealed class DefinitionInstaller(
                 // All replicas write the same, whichever leads.
                 using var bypass = LeadershipFence.Bypass();
                 await ApplyAsync(definition, version, cancellationToken).ConfigureAwait(false);
-                await WaitAsync(name, cancellationToken).ConfigureAwait(false);
-                return;
+                if (await WaitAsync(name, cancellationToken).ConfigureAwait(false))
+                {
+                    return;
+                }
+
+                logger.InstallingAgain(name, "it was deleted meanwhile");
             }
             catch (KubernetesForbiddenException error)
             {
@@ -72,8 +76,9 @@ internal sealed class DefinitionInstaller(
             catch (Exception error) when (error is not OperationCanceledException && ListAndWatchOptions.IsTransient(error))
             {
                 logger.InstallingAgain(name, error.Message);
-                await Task.Delay(Doubling.Of(Pause, LongestPause, attempt), time, cancellationToken).ConfigureAwait(false);
             }
+
+            await Task.Delay(Doubling.Of(Pause, LongestPause, attempt), time, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -81,7 +86,7 @@ internal sealed class DefinitionInstaller(
     {
         var name = definition.Metadata.Name!;
         var definitions = client.Resources(CustomResourceDefinition.Definition);
-        var existing = await definitions.GetOrDefaultAsync(name, cancellationToken).ConfigureAwait(false);
+        var existing = await UnlessGoingAsync(definitions, name, cancellationToken).ConfigureAwait(false);
         if (existing is not null)
         {
             if (Version.TryParse(existing.Metadata.Annotations?.GetValueOrDefault(VersionAnnotation), out var installed) && installed > version)
@@ -109,6 +114,35 @@ internal sealed class DefinitionInstaller(
         }
     }
 
+    /// <summary>
+    /// What is there, once nothing is there that is being deleted: the server takes changes to that, and removes it with all its objects all the same.
+    /// </summary>
+    private async Task<Unstructured?> UnlessGoingAsync(ResourceClient<Unstructured> definitions, string name, CancellationToken cancellationToken)
+    {
+        var start = time.GetTimestamp();
+        for (var isFirst = true; ; isFirst = false)
+        {
+            var existing = await definitions.GetOrDefaultAsync(name, cancellationToken).ConfigureAwait(false);
+            if (existing?.Metadata.DeletionTimestamp is null)
+            {
+                return existing;
+            }
+
+            if (time.GetElapsedTime(start) > options.Timeout)
+            {
+                throw new DefinitionException(
+                    $"The definition {name} is being deleted, and is not gone after {options.Timeout}: it waits for {string.Join(", ", existing.Metadata.Finalizers ?? [])}. Its objects go first; see which of them have metadata.finalizers that nobody removes.");
+            }
+
+            if (isFirst)
+            {
+                logger.Going(name);
+            }
+
+            await Task.Delay(Pause, time, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     /// <exception cref="DefinitionException">Objects are stored in a version that the new definition does not have.</exception>
     private static void RefuseToDropStored(Unstructured definition, Unstructured existing)
     {
@@ -124,16 +158,22 @@ internal sealed class DefinitionInstaller(
     private static IReadOnlyList<string> Texts(JsonArray? items, Func<JsonNode?, JsonNode?> text) => [.. (items ?? []).Select(item => text(item)?.GetValue<string>() ?? "")];
 
     /// <summary>Asks until it is established: with <c>get</c> alone, no list and no watch.</summary>
-    private async Task WaitAsync(string name, CancellationToken cancellationToken)
+    /// <returns>Whether it is: false if it was deleted meanwhile.</returns>
+    private async Task<bool> WaitAsync(string name, CancellationToken cancellationToken)
     {
         var start = time.GetTimestamp();
         while (true)
         {
-            var definition = await client.Resources<CustomResourceDefinition>().GetAsync(name, cancellationToken).ConfigureAwait(false);
+            var definition = await client.Resources<CustomResourceDefinition>().GetOrDefaultAsync(name, cancellationToken).ConfigureAwait(false);
+            if (definition is null or { Metadata.DeletionTimestamp: not null })
+            {
+                return false;
+            }
+
             var conditions = definition.Status?.Conditions ?? [];
             if (conditions.Any(condition => condition is { Type: "Established", Status: "True" }))
             {
-                return;
+                return true;
             }
 
             if (time.GetElapsedTime(start) > options.Timeout)

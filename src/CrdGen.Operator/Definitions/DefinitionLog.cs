@@ -13,4 +13,7 @@ internal static partial class DefinitionLog
 
     [LoggerMessage(62, LogLevel.Warning, "The definition {Definition} could not be installed, and is tried again: {Reason}")]
     public static partial void InstallingAgain(this ILogger logger, string definition, string reason);
+
+    [LoggerMessage(63, LogLevel.Warning, "The definition {Definition} is being deleted: it is installed when it is gone")]
+    public static partial void Going(this ILogger logger, string definition);
 }

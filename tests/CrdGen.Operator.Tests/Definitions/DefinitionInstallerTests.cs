@@ -84,6 +84,34 @@ public sealed class DefinitionInstallerTests(Cluster cluster)
     }
 
     [Fact]
+    public async Task One_that_is_being_deleted_is_installed_when_it_is_gone()
+    {
+        var uid = await DeleteHeldAsync("going.test");
+
+        var installing = Installer(cluster.Client).InstallAsync(Definition("going.test", "v1"), One, TestContext.Current.CancellationToken);
+        await Task.Delay(TimeSpan.FromMilliseconds(300), TestContext.Current.CancellationToken);
+        installing.IsCompleted.ShouldBeFalse();
+        await Definitions.PatchAsync("gadgets.going.test", MergePatch.Parse("""{"metadata":{"finalizers":null}}"""), TestContext.Current.CancellationToken);
+        await installing;
+
+        (await Definitions.GetAsync("gadgets.going.test", TestContext.Current.CancellationToken)).Metadata.ShouldSatisfyAllConditions(
+            metadata => metadata.Uid.ShouldNotBe(uid),
+            metadata => metadata.DeletionTimestamp.ShouldBeNull());
+    }
+
+    [Fact]
+    public async Task One_that_does_not_go_is_told_with_what_it_waits_for()
+    {
+        await DeleteHeldAsync("staying.test");
+
+        var error = await Should.ThrowAsync<DefinitionException>(() =>
+            Installer(cluster.Client, TimeSpan.FromMilliseconds(500)).InstallAsync(Definition("staying.test", "v1"), One, TestContext.Current.CancellationToken));
+
+        error.Message.ShouldStartWith("The definition gadgets.staying.test is being deleted, and is not gone after 00:00:00.5000000: it waits for ");
+        error.Message.ShouldContain("test.crdgen.dev/hold");
+    }
+
+    [Fact]
     public async Task What_the_server_refuses_is_told_in_its_words()
     {
         var wrong = Definition("wrong.test", "v1");
@@ -157,6 +185,16 @@ public sealed class DefinitionInstallerTests(Cluster cluster)
 
         (await Should.ThrowAsync<DefinitionException>(() => new DefinitionInstaller(cluster.Client, options, [], TimeProvider.System, NullLogger<DefinitionInstaller>.Instance).InstallAsync(TestContext.Current.CancellationToken)))
             .Message.ShouldContain("xunit.v3.core");
+    }
+
+    /// <summary>Deletes a definition that somebody else's finalizer holds.</summary>
+    private async Task<string?> DeleteHeldAsync(string group)
+    {
+        var definition = Definition(group, "v1");
+        definition.Metadata.Finalizers = ["test.crdgen.dev/hold"];
+        var created = await Definitions.CreateAsync(definition.To<CustomResourceDefinition>(), TestContext.Current.CancellationToken);
+        await Definitions.DeleteAsync(created.Metadata.Name!, TestContext.Current.CancellationToken);
+        return created.Metadata.Uid;
     }
 
     private ResourceClient<CustomResourceDefinition> Definitions => cluster.Client.CustomResourceDefinitions();
