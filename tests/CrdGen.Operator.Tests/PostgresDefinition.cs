@@ -17,11 +17,11 @@ internal static class PostgresDefinition
     public static Task InstallAsync(Cluster cluster) => Installed.GetOrAdd(cluster, static cluster => new(() => CreateAsync(cluster))).Value;
 
     /// <summary>A cluster that is created.</summary>
-    public static async Task<PostgresCluster> CreateAsync(Cluster cluster, string ns, string name = "orders")
+    public static async Task<PostgresCluster> CreateAsync(Cluster cluster, string ns, string name = "orders", int instances = 1)
     {
         await InstallAsync(cluster);
         return await cluster.Client.Resources<PostgresCluster>(ns).CreateAsync(
-            new PostgresCluster { Metadata = new() { Name = name }, Spec = new() { Version = 17, Instances = 1, StorageClass = new("fast") } }, TestContext.Current.CancellationToken);
+            new PostgresCluster { Metadata = new() { Name = name }, Spec = new() { Version = 17, Instances = instances, StorageClass = new("fast") } }, TestContext.Current.CancellationToken);
     }
 
     private static async Task CreateAsync(Cluster cluster)

@@ -14,6 +14,9 @@ internal abstract class Dependent<TOwner>(string name)
     /// <summary>What must be ready before.</summary>
     public abstract IReadOnlyList<string> Prerequisites { get; }
 
+    /// <summary>The first wave waits for no other; each other comes after all that it waits for.</summary>
+    public int Wave { get; init; }
+
     /// <summary>Has the controller watch the children, and the cache find them by their controller.</summary>
     public abstract void Watch(ControllerBuilder<TOwner> controller, InformerRegistry informers);
 

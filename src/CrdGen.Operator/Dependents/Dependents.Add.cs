@@ -71,7 +71,8 @@ public sealed partial class Dependents<TOwner>
             throw new ArgumentException($"The dependent \"{name}\" of {TOwner.Definition.Kind} depends on \"{unknown}\", which was not added before it.", nameof(configure));
         }
 
-        all.Add(new TypedDependent<TOwner, TChild>(name, desired, options));
+        var wave = options.Prerequisites.Select(prerequisite => all.Find(other => other.Name == prerequisite)!.Wave + 1).DefaultIfEmpty().Max();
+        all.Add(new TypedDependent<TOwner, TChild>(name, desired, options) { Wave = wave });
         return this;
     }
 }

@@ -11,6 +11,8 @@ namespace CrdGen.Operator;
 public sealed partial class Dependents<TOwner>
     where TOwner : class, IApiResource<TOwner>
 {
+    /// <summary>How many requests an object's children may have under way: many objects are reconciled at the same time.</summary>
+    private const int MaxConcurrentWrites = 8;
     private static readonly TimeSpan UntilDeletion = TimeSpan.FromSeconds(30);
     private readonly List<Dependent<TOwner>> all = [];
     private DependentContext? context;
@@ -42,8 +44,9 @@ public sealed partial class Dependents<TOwner>
     }
 
     /// <summary>
-    /// Applies the children whose prerequisites are ready, one after another as they were declared, and deletes those that are not wanted any more. Nothing is sent for
-    /// a child that is as it shall be. What one child meets does not stop others: <see cref="DependentsState.ToResult"/> throws it, when the status is written.
+    /// Applies the children whose prerequisites are ready, those that do not wait for each other at the same time, and deletes those that are not wanted any more.
+    /// Nothing is sent for a child that is as it shall be. What one child meets does not stop others: <see cref="DependentsState.ToResult"/> throws it, when the status
+    /// is written.
     /// </summary>
     /// <param name="owner">The object, as the API server gave it.</param>
     /// <param name="cancellationToken">Ends the requests.</param>
@@ -57,24 +60,36 @@ public sealed partial class Dependents<TOwner>
         var wanted = Wanted(owner);
         var desired = all.ToDictionary(dependent => dependent.Name, dependent => wanted.Contains(dependent.Name) ? dependent.Desired(owner) : [], StringComparer.Ordinal);
         var states = new List<DependentState>();
-        foreach (var dependent in all)
+        foreach (var wave in all.GroupBy(dependent => dependent.Wave).OrderBy(wave => wave.Key))
         {
-            var missing = dependent.Prerequisites.FirstOrDefault(name => !IsReady(states, name));
-            foreach (var child in desired[dependent.Name])
-            {
-                states.Add(
-                    missing is not null ? new(dependent.Name, dependent.Resource.Kind, child.Key, DependentPhase.Waiting, "Waiting", $"waits for {missing}")
-                    : bound is null ? dependent.Pretend(child, pretended!.FirstOrDefault(one => one.Kind == dependent.Resource.Kind && one.Metadata.Name == child.Key.Name))
-                    : await dependent.ApplyAsync(bound, owner, child, cancellationToken).ConfigureAwait(false));
-            }
+            states.AddRange(await ApplyAsync(bound, owner, [.. wave], desired, states, cancellationToken).ConfigureAwait(false));
         }
 
+        // As they were declared: stable, so the children of one keep their order.
+        states = [.. states.OrderBy(state => all.FindIndex(dependent => dependent.Name == state.Name))];
         if (bound is not null)
         {
             await DeleteUnwantedAsync(bound, owner, desired, states, cancellationToken).ConfigureAwait(false);
         }
 
         return new(states);
+    }
+
+    /// <summary>Applies the children of dependents of which none waits for another.</summary>
+    private async Task<DependentState[]> ApplyAsync(
+        DependentContext? bound, TOwner owner, IReadOnlyList<Dependent<TOwner>> wave, Dictionary<string, IReadOnlyList<DesiredChild>> desired, List<DependentState> before, CancellationToken cancellationToken)
+    {
+        var children = wave.SelectMany(dependent => desired[dependent.Name], (dependent, child) => (Dependent: dependent, Child: child)).ToList();
+        var states = new DependentState[children.Count];
+        await Parallel.ForAsync(0, children.Count, new ParallelOptions { MaxDegreeOfParallelism = MaxConcurrentWrites, CancellationToken = cancellationToken }, async (i, token) =>
+        {
+            var (dependent, child) = children[i];
+            states[i] = dependent.Prerequisites.FirstOrDefault(name => !IsReady(before, name)) is { } missing
+                ? new(dependent.Name, dependent.Resource.Kind, child.Key, DependentPhase.Waiting, "Waiting", $"waits for {missing}")
+                : bound is null ? dependent.Pretend(child, pretended!.FirstOrDefault(one => one.Kind == dependent.Resource.Kind && one.Metadata.Name == child.Key.Name))
+                : await dependent.ApplyAsync(bound, owner, child, token).ConfigureAwait(false);
+        }).ConfigureAwait(false);
+        return states;
     }
 
     /// <summary>

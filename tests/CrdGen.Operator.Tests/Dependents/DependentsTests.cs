@@ -20,6 +20,8 @@ public sealed class DependentsTests(Cluster cluster) : IAsyncDisposable
     private IHost? host;
     private string ns = "";
     private volatile bool areDeletionsRefused;
+    private int instances = 1;
+    private int meeting = 1;
 
     private PostgresChildren Reconciler => host!.Services.GetRequiredService<PostgresChildren>();
 
@@ -45,6 +47,18 @@ public sealed class DependentsTests(Cluster cluster) : IAsyncDisposable
         service.Metadata.Labels![DependentLabel.Key].ShouldBe("service");
         service.Metadata.ManagedFields!.ShouldContain(entry => entry.Manager == "postgresclusters.postgres.acme.io" && entry.Operation == "Apply");
         (await Owners.GetAsync("orders", TestContext.Current.CancellationToken)).Status!.Instances.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Children_that_do_not_wait_for_each_other_are_applied_at_the_same_time()
+    {
+        (instances, meeting) = (3, 4);
+        await StartAsync();
+
+        await UntilAsync(state => state.All.Count == 7, "it was reconciled");
+        Reconciler.States.First().All.Select(state => $"{state.Name} {state.Phase}").ShouldBe(
+            ["settings Ready", "credentials Ready", "database NotReady", "service Waiting", "notes Ready", "notes Ready", "notes Ready"]);
+        Reconciler.States.First().All.TakeLast(3).Select(state => state.Key.Name).ShouldBe(["orders-note-0", "orders-note-1", "orders-note-2"]);
     }
 
     [Fact]
@@ -252,10 +266,10 @@ public sealed class DependentsTests(Cluster cluster) : IAsyncDisposable
     private async Task StartAsync(Action<OperatorBuilder>? configure = null)
     {
         ns = ns.Length == 0 ? await cluster.NewNamespaceAsync() : ns;
-        await PostgresDefinition.CreateAsync(cluster, ns);
+        await PostgresDefinition.CreateAsync(cluster, ns, instances: instances);
         var builder = Host.CreateEmptyApplicationBuilder(new());
         builder.Logging.AddProvider(new QueueLoggerProvider(log));
-        builder.Services.AddSingleton(cluster.NewClient(() => new Requests(requests, isRefused: request => areDeletionsRefused && request.Method == HttpMethod.Delete)));
+        builder.Services.AddSingleton(cluster.NewClient(() => new Requests(requests, isRefused: request => areDeletionsRefused && request.Method == HttpMethod.Delete), () => new Meeting(meeting)));
         var operatorBuilder = builder.Services.AddOperator(options => options.Namespaces.Add(ns)).AddController<PostgresChildren, PostgresCluster>();
         configure?.Invoke(operatorBuilder);
         host = builder.Build();
