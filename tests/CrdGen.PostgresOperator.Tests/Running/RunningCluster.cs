@@ -1,0 +1,75 @@
+using CrdGen;
+using CrdGen.Client;
+using CrdGen.Models.Core.V1;
+using Postgres;
+using PostgresOperator.Status;
+using PostgresOperator.Tests.Life;
+using PostgresOperator.Tests.Nodes;
+using Shouldly;
+using Xunit;
+
+namespace PostgresOperator.Tests.Running;
+
+/// <summary>A PostgreSQL cluster whose pods run.</summary>
+internal sealed class RunningCluster : IAsyncDisposable
+{
+    private RunningCluster(ClusterInTest resource, TestNode node) => (Resource, Node) = (resource, node);
+
+    public ClusterInTest Resource { get; }
+
+    public TestNode Node { get; }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>Creates one, and waits until it is ready.</summary>
+    public static async Task<RunningCluster> CreateAsync(Cluster cluster, Func<PostgresClusterSpec, PostgresClusterSpec>? change = null)
+    {
+        var software = await Software.RequireAsync();
+        var resource = await ClusterInTest.CreateAsync(cluster, change);
+        var running = new RunningCluster(resource, await TestNode.StartAsync(software, resource.Client, resource.Namespace, Cancellation));
+        try
+        {
+            await running.UntilReadyAsync();
+            return running;
+        }
+        catch
+        {
+            await running.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Waits until its conditions say that all instances are as they should be.</summary>
+    public Task UntilReadyAsync() => Node.EventuallyAsync(
+        async () =>
+        {
+            var found = await Resource.GetAsync();
+            found.Status!.ObservedGeneration.ShouldBe(found.Metadata.Generation);
+            found.Status.Conditions.ShouldSatisfyAllConditions(
+                conditions => conditions.IsTrue(ClusterStatus.Ready).ShouldBeTrue(),
+                conditions => conditions.IsFalse(ClusterStatus.Progressing).ShouldBeTrue());
+        },
+        Cancellation);
+
+    /// <summary>Waits for an answer.</summary>
+    public Task UntilAnswerAsync(string pod, string query, string answer) => Node.EventuallyAsync(async () => (await QueryAsync(pod, query)).ShouldBe(answer), Cancellation);
+
+    /// <summary>Asks an instance over the network, as the superuser.</summary>
+    public async Task<string> QueryAsync(string pod, string query) => (await TryQueryAsync(pod, query)).Succeeded();
+
+    /// <inheritdoc cref="QueryAsync"/>
+    public async Task<CommandResult> TryQueryAsync(string pod, string query, string? password = null)
+    {
+        password ??= await PasswordAsync();
+        return await Node.RunAsync(
+            ["psql", "--no-psqlrc", "--tuples-only", "--no-align", "--quiet", "--set", "ON_ERROR_STOP=1", "--host", Node.Address(pod), "--username", "postgres", "--command", query],
+            new Dictionary<string, string> { ["PGPASSWORD"] = password, ["PGCONNECT_TIMEOUT"] = "20" },
+            Cancellation);
+    }
+
+    public Task<Pod> PodAsync(string name) => Resource.Client.Pods(Resource.Namespace).GetAsync(name, Cancellation);
+
+    public ValueTask DisposeAsync() => Node.DisposeAsync();
+
+    private async Task<string> PasswordAsync() => System.Text.Encoding.UTF8.GetString((await Resource.Secrets.GetAsync("orders-superuser", Cancellation)).Data!["password"]);
+}
