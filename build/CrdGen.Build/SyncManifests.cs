@@ -142,12 +142,9 @@ public sealed class SyncManifests : Microsoft.Build.Utilities.Task
             return;
         }
 
-        if (!scan.SaysPermissions)
+        foreach (var problem in scan.Unknown.Values)
         {
-            foreach (var problem in scan.Unknown.Values)
-            {
-                Log.LogWarning(null, problem.Code, null, problem.File, 0, 0, 0, 0, "{0}", problem.Message);
-            }
+            Log.LogWarning(null, problem.Code, null, problem.File, 0, 0, 0, 0, "{0}", problem.Message);
         }
 
         var settings = OperatorSettings.Of(Owner, OperatorName, OperatorNamespace, !isOwn, OperatorImage);

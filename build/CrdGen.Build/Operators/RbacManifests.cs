@@ -24,7 +24,7 @@ internal static class RbacManifests
         var granted = new HashSet<Permission>(everywhere.Select(permission => permission with { Place = PermissionPlace.OwnNamespace }));
         var here = permissions
             .Select(permission => permission with { Place = permission.Place == PermissionPlace.Watched ? PermissionPlace.OwnNamespace : permission.Place })
-            .Where(permission => permission.Place == PermissionPlace.OwnNamespace && !granted.Contains(permission))
+            .Where(permission => permission.Place == PermissionPlace.OwnNamespace && !granted.Contains(permission) && !granted.Contains(permission with { Names = "" }))
             .Distinct()
             .ToList();
         if (here.Count > 0)
@@ -34,7 +34,7 @@ internal static class RbacManifests
         }
     }
 
-    private static JsonValue Role(OperatorSettings settings, string kind, string? ns, IEnumerable<Permission> permissions) =>
+    private static JsonValue Role(OperatorSettings settings, string kind, string? ns, IReadOnlyCollection<Permission> permissions) =>
         Objects.Object(settings, Rbac + "/v1", kind, settings.Name, ns, ("rules", Roles.Rules(permissions)));
 
     private static JsonValue Binding(OperatorSettings settings, string role, string? ns) => Objects.Object(

@@ -12,7 +12,7 @@ internal sealed class AssemblyCalls(AssemblySet assemblies, AssemblyFile file)
     {
         foreach (var handle in reader.MemberReferences)
         {
-            if (Of(reader.GetMemberReference(handle)) is { IsGeneric: false } call)
+            if (Of(handle) is { IsGeneric: false } call)
             {
                 yield return call;
             }
@@ -22,17 +22,16 @@ internal sealed class AssemblyCalls(AssemblySet assemblies, AssemblyFile file)
         var count = reader.GetTableRowCount(TableIndex.MethodSpec);
         for (var row = 1; row <= count; row++)
         {
-            var specification = reader.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(row));
-            var method = specification.Method.Kind == HandleKind.MethodDefinition
-                ? Of(reader.GetMethodDefinition((MethodDefinitionHandle)specification.Method))
-                : Of(reader.GetMemberReference((MemberReferenceHandle)specification.Method));
+            var handle = MetadataTokens.MethodSpecificationHandle(row);
+            var specification = reader.GetMethodSpecification(handle);
+            var method = specification.Method.Kind == HandleKind.MethodDefinition ? Of((MethodDefinitionHandle)specification.Method) : Of((MemberReferenceHandle)specification.Method);
             if (method is not null)
             {
-                yield return method with { Arguments = specification.DecodeSignature(file.Types, null) };
+                yield return method with { Arguments = specification.DecodeSignature(file.Types, null), Handle = handle };
             }
         }
 
-        if (!file.RequiresPermissions)
+        if (!file.SaysOfMethods)
         {
             yield break;
         }
@@ -40,25 +39,29 @@ internal sealed class AssemblyCalls(AssemblySet assemblies, AssemblyFile file)
         // Its own methods that say what they require, and of which.
         foreach (var handle in reader.MethodDefinitions)
         {
-            var method = reader.GetMethodDefinition(handle);
-            if (method.GetGenericParameters().Count == 0 && Of(method) is { } own)
+            if (reader.GetMethodDefinition(handle).GetGenericParameters().Count == 0)
             {
-                yield return own;
+                yield return Of(handle);
             }
         }
     }
 
-    private Call? Of(MemberReference member)
+    private Call? Of(MemberReferenceHandle handle)
     {
+        var member = reader.GetMemberReference(handle);
+
         // Fields have no part in this, nor methods of arrays and of modules. Signatures are decoded only where somebody may ask for them.
         if (member.GetKind() != MemberReferenceKind.Method || file.Types.Of(member.Parent) is not { } type || assemblies.Find(type.Assembly) is null)
         {
             return null;
         }
 
-        return new(type, reader.GetString(member.Name), DeclaredMethod.SignatureOf(member.DecodeMethodSignature(file.Types, null)), []);
+        return new(type, reader.GetString(member.Name), DeclaredMethod.SignatureOf(member.DecodeMethodSignature(file.Types, null)), [], handle);
     }
 
-    private Call Of(MethodDefinition method) =>
-        new(file.Types.Of(method.GetDeclaringType())!, reader.GetString(method.Name), DeclaredMethod.SignatureOf(method.DecodeSignature(file.Types, null)), []);
+    private Call Of(MethodDefinitionHandle handle)
+    {
+        var method = reader.GetMethodDefinition(handle);
+        return new(file.Types.Of(method.GetDeclaringType())!, reader.GetString(method.Name), DeclaredMethod.SignatureOf(method.DecodeSignature(file.Types, null)), [], handle);
+    }
 }

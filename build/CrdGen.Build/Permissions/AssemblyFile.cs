@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using CrdGen.Build.Permissions.Code;
 
 namespace CrdGen.Build.Permissions;
 
@@ -11,6 +13,7 @@ internal sealed class AssemblyFile : IDisposable
     private readonly PEReader portable;
     private readonly Dictionary<(TypeDefinitionHandle Type, string Name), List<DeclaredMethod>> declared = [];
     private Dictionary<string, TypeDefinitionHandle>? types;
+    private CallSites? sites;
 
     public AssemblyFile(string path)
     {
@@ -46,8 +49,12 @@ internal sealed class AssemblyFile : IDisposable
     /// <summary>Whether it is a program.</summary>
     public bool IsProgram => portable.PEHeaders.CorHeader is { EntryPointTokenOrRelativeVirtualAddress: not 0 };
 
-    /// <summary>Whether it says of methods of its own what they require.</summary>
-    public bool RequiresPermissions => Reader.TypeReferences.Any(handle => Reader.StringComparer.Equals(Reader.GetTypeReference(handle).Name, DeclaredMethod.RequiresPermission));
+    /// <summary>Whether it says of methods of its own what they require, or that nobody can tell.</summary>
+    public bool SaysOfMethods => Reader.TypeReferences.Select(handle => Reader.GetTypeReference(handle).Name)
+        .Any(name => Reader.StringComparer.Equals(name, DeclaredMethod.RequiresPermission) || Reader.StringComparer.Equals(name, DeclaredMethod.UnknownPermission));
+
+    /// <summary>Where its code refers to methods: found out when somebody asks.</summary>
+    public CallSites Sites => sites ??= new(this);
 
     public bool RefersTo(string assembly) => Reader.AssemblyReferences.Any(handle => Reader.StringComparer.Equals(Reader.GetAssemblyReference(handle).Name, assembly));
 
@@ -78,7 +85,7 @@ internal sealed class AssemblyFile : IDisposable
                 var method = Reader.GetMethodDefinition(handle);
                 if (Reader.StringComparer.Equals(method.Name, name))
                 {
-                    methods.Add(DeclaredMethod.Of(this, definition, method));
+                    methods.Add(DeclaredMethod.Of(this, method));
                 }
             }
 
@@ -88,13 +95,19 @@ internal sealed class AssemblyFile : IDisposable
         return methods;
     }
 
-    /// <summary>The values of CrdGen's attributes of a name.</summary>
-    public IEnumerable<AttributeValue> Attributes(CustomAttributeHandleCollection attributes, string name)
+    /// <summary>The code of a method; <see langword="null"/> where it has none.</summary>
+    public MethodBodyBlock? Body(MethodDefinitionHandle method) =>
+        Reader.GetMethodDefinition(method) is { RelativeVirtualAddress: not 0 } definition && (definition.ImplAttributes & MethodImplAttributes.CodeTypeMask) == MethodImplAttributes.IL
+            ? portable.GetMethodBody(definition.RelativeVirtualAddress)
+            : null;
+
+    /// <summary>The values of attributes of a name, which are CrdGen's unless another namespace is said.</summary>
+    public IEnumerable<AttributeValue> Attributes(CustomAttributeHandleCollection attributes, string name, string ns = AttributeNamespace)
     {
         foreach (var handle in attributes)
         {
             var attribute = Reader.GetCustomAttribute(handle);
-            if (IsOurs(attribute, name))
+            if (Is(attribute, ns, name))
             {
                 yield return new(attribute.DecodeValue(Types));
             }
@@ -103,7 +116,7 @@ internal sealed class AssemblyFile : IDisposable
 
     public void Dispose() => portable.Dispose();
 
-    private bool IsOurs(CustomAttribute attribute, string name)
+    private bool Is(CustomAttribute attribute, string ns, string name)
     {
         switch (attribute.Constructor.Kind)
         {
@@ -115,14 +128,14 @@ internal sealed class AssemblyFile : IDisposable
                 }
 
                 var reference = Reader.GetTypeReference((TypeReferenceHandle)parent);
-                return Is(reference.Namespace, reference.Name);
+                return IsNamed(reference.Namespace, reference.Name);
             case HandleKind.MethodDefinition:
                 var type = Reader.GetTypeDefinition(Reader.GetMethodDefinition((MethodDefinitionHandle)attribute.Constructor).GetDeclaringType());
-                return Is(type.Namespace, type.Name);
+                return IsNamed(type.Namespace, type.Name);
             default:
                 return false;
         }
 
-        bool Is(StringHandle ns, StringHandle typeName) => Reader.StringComparer.Equals(typeName, name) && Reader.StringComparer.Equals(ns, AttributeNamespace);
+        bool IsNamed(StringHandle typeNamespace, StringHandle typeName) => Reader.StringComparer.Equals(typeName, name) && Reader.StringComparer.Equals(typeNamespace, ns);
     }
 }

@@ -17,6 +17,8 @@ internal sealed class AttributeValue(CustomAttributeValue<MetadataType> value)
 
     public int Number(string name) => Named(name) as int? ?? 0;
 
+    public MetadataType? Type(int index) => Fixed(index) as MetadataType;
+
     public MetadataType? Type(string name) => Named(name) as MetadataType;
 
     public IReadOnlyList<string> Texts(string name) => Texts(Named(name));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using System.Text;
 
 namespace CrdGen.Build.Permissions;
 
@@ -44,11 +45,23 @@ internal sealed class MetadataTypes(MetadataReader reader, string assembly) : IS
     /// <summary>All enums of our attributes are of the size that C# gives them.</summary>
     public PrimitiveTypeCode GetUnderlyingEnumType(MetadataType type) => PrimitiveTypeCode.Int32;
 
-    /// <summary>A type in an attribute: <c>Namespace.Name, Assembly, Version=…</c>, and without the assembly where it is this one.</summary>
+    /// <summary>
+    /// A type in an attribute: <c>Namespace.Name, Assembly, Version=…</c>, and without the assembly where it is this one. A comma within the name has a <c>\\</c> before it. Type
+    /// arguments, in brackets behind the name, are left out.
+    /// </summary>
     public MetadataType GetTypeFromSerializedName(string name)
     {
-        var parts = name.Split(',');
-        return new(parts.Length > 1 ? parts[1].Trim() : assembly, parts[0]);
+        var text = new StringBuilder();
+        var i = 0;
+        for (; i < name.Length && name[i] is not (',' or '['); i++)
+        {
+            i += name[i] == '\\' && i + 1 < name.Length ? 1 : 0;
+            text.Append(name[i]);
+        }
+
+        // Behind the brackets, which have commas of their own.
+        i = Math.Max(i, name.LastIndexOf(']') + 1);
+        return new(i < name.Length ? name.Substring(i + 1).Split(',')[0].Trim() : assembly, text.ToString());
     }
 
     /// <summary>A type by whatever handle names it, or <see langword="null"/> where it is none that has methods.</summary>

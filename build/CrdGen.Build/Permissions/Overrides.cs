@@ -50,7 +50,7 @@ internal sealed class Overrides(AssemblySet assemblies, AssemblyFile file)
                 {
                     if (method.Says)
                     {
-                        yield return new(parent, name, method.Signature, []);
+                        yield return new(parent, name, method.Signature, [], handle);
                     }
                 }
             }

@@ -1,16 +1,18 @@
 using System.Reflection.Metadata;
+using CrdGen.Build.Permissions.Code;
 
 namespace CrdGen.Build.Permissions;
 
 /// <summary>
 /// Finds out which permissions a program needs: by the methods that its metadata refers to, and what these say in <c>[RequiresPermission]</c>. The
-/// compiler writes a reference for each method that is called, with its type arguments, and none for others, so that no code need be read.
+/// compiler writes a reference for each method that is called, with its type arguments, and none for others. Code is read only where it matters who calls, and with which
+/// constants.
 /// </summary>
 internal sealed class PermissionScanner(AssemblySet assemblies)
 {
     private const string Operator = "CrdGen.Operator";
     private const string PartialObjectMetadata = "CrdGen.Client.PartialObjectMetadata";
-    private const string Advice = "Say it with [assembly: Permission(\"get\", Group = \"…\", Resource = \"…\")], or on a class.";
+    private const string Advice = "Say it with [Permission(\"get\", Group = \"…\", Resource = \"…\")] on the method, its class or the assembly.";
 
     private readonly ProgramScan result = new();
     private readonly ResourceIndex resources = new(assemblies);
@@ -22,11 +24,11 @@ internal sealed class PermissionScanner(AssemblySet assemblies)
     {
         foreach (var file in libraries.Prepend(program))
         {
-            result.SaysPermissions |= Declared(file);
-            var isOpenKnown = file.RequiresPermissions;
+            Declared(file);
+            var answers = new Answers(file);
             foreach (var call in new AssemblyCalls(assemblies, file).Calls().Concat(new Overrides(assemblies, file).Calls()))
             {
-                Add(call, isOpenKnown);
+                Add(call, file, answers);
             }
         }
 
@@ -35,16 +37,15 @@ internal sealed class PermissionScanner(AssemblySet assemblies)
     }
 
     /// <summary>What the code's authors say themselves.</summary>
-    private bool Declared(AssemblyFile file)
+    private void Declared(AssemblyFile file)
     {
         var reader = file.Reader;
         var attributes = reader.TypeDefinitions.Select(handle => reader.GetTypeDefinition(handle).GetCustomAttributes())
+            .Concat(reader.MethodDefinitions.Select(handle => reader.GetMethodDefinition(handle).GetCustomAttributes()))
             .Prepend(reader.GetAssemblyDefinition().GetCustomAttributes())
-            .SelectMany(some => file.Attributes(some, "PermissionAttribute"));
-        var any = false;
+            .SelectMany(some => file.Attributes(some, Answers.Permission));
         foreach (var attribute in attributes)
         {
-            any = true;
             var names = string.Join(",", attribute.Texts("ResourceNames").OrderBy(name => name, StringComparer.Ordinal));
             if (attribute.Type("Type") is { } type)
             {
@@ -54,7 +55,7 @@ internal sealed class PermissionScanner(AssemblySet assemblies)
                 }
                 else
                 {
-                    Warn(type.ShortName, $"[Permission] names '{type.ShortName}', which is no resource: use Group and Resource.");
+                    result.Unknown[type.ShortName] = new("CRD9011", $"[Permission] names '{type.ShortName}', which is no resource: use Group and Resource.");
                 }
             }
             else
@@ -62,13 +63,9 @@ internal sealed class PermissionScanner(AssemblySet assemblies)
                 Add(resources.Of(attribute.Text("Group") ?? "", attribute.Text("Resource") ?? ""), attribute.Texts(0), attribute, names);
             }
         }
-
-        return any;
     }
 
-    /// <param name="call">The call.</param>
-    /// <param name="isOpenKnown">Whether the assembly says itself what its generic methods require.</param>
-    private void Add(Call call, bool isOpenKnown)
+    private void Add(Call call, AssemblyFile file, Answers answers)
     {
         if (assemblies.Find(call.Type.Assembly) is not { } target || target.Find(call.Type.Name) is not { } handle)
         {
@@ -90,14 +87,17 @@ internal sealed class PermissionScanner(AssemblySet assemblies)
         var name = $"{call.Type.ShortName}{(call.Type.Arguments.Count > 0 ? $"<{string.Join(", ", call.Type.Arguments.Select(NameOf))}>" : "")}.{call.Method}";
         if (method.Unknown is { } reason)
         {
-            Warn(name, $"'{name}' is called, and the build cannot tell which permission that needs: {reason}. {Advice}");
+            Warn(reason);
         }
 
         foreach (var required in method.Required)
         {
             if (required.Text("Resource") is { } resource)
             {
-                Add(resources.Of(required.Text("Group") ?? "", resource), required.Texts(0), required, "");
+                foreach (var names in ObjectNames.Of(file, call, method, required))
+                {
+                    Add(resources.Of(required.Text("Group") ?? "", resource), required.Texts(0), required, names);
+                }
             }
             else if (Argument(target, handle, method, call, required.Text("TypeParameter")) is { } type && type.Name != PartialObjectMetadata)
             {
@@ -105,14 +105,22 @@ internal sealed class PermissionScanner(AssemblySet assemblies)
                 {
                     Add(known, required.Texts(0), required, "");
                 }
-                else if (!type.IsOpen)
+                else if (type.IsOpen)
                 {
-                    Warn(name, $"'{name}' is called, and the build cannot tell which permission that needs: '{NameOf(type)}' does not say which resource it is. {Advice}");
+                    Warn($"'{NameOf(type)}' may be any resource; put [RequiresPermission({Verbs(required)})] on the generic method", isOpen: true);
                 }
-                else if (!isOpenKnown)
+                else
                 {
-                    Warn(name, $"'{name}' is called where '{NameOf(type)}' may be any resource, and the build cannot tell which permission that needs: put [RequiresPermission({Verbs(required)})] on the generic method. {Advice}");
+                    Warn($"'{NameOf(type)}' does not say which resource it is");
                 }
+            }
+        }
+
+        void Warn(string reason, bool isOpen = false)
+        {
+            foreach (var place in answers.Missing(call.Handle, isOpen))
+            {
+                result.Unknown[$"{place} {name}"] = new("CRD9011", $"'{place}' calls '{name}', and the build cannot tell which permission that needs: {reason}. {Advice}");
             }
         }
     }
@@ -143,6 +151,4 @@ internal sealed class PermissionScanner(AssemblySet assemblies)
             result.Permissions.Add(new(resource.Group, plural, verb, place, names));
         }
     }
-
-    private void Warn(string name, string message) => result.Unknown[name] = new("CRD9011", message);
 }

@@ -8,7 +8,7 @@ internal sealed class ProgramScan
     /// <summary>The permissions that it needs.</summary>
     public HashSet<Permission> Permissions { get; } = [];
 
-    /// <summary>Calls whose permissions cannot be told.</summary>
+    /// <summary>Calls whose permissions cannot be told, and nobody has said, in an order that does not change.</summary>
     public SortedDictionary<string, Problem> Unknown { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The methods of CrdGen.Operator that it calls.</summary>
@@ -16,7 +16,4 @@ internal sealed class ProgramScan
 
     /// <summary>Whether it is a program that runs controllers.</summary>
     public bool IsOperator { get; set; }
-
-    /// <summary>Whether it says itself what the build cannot tell.</summary>
-    public bool SaysPermissions { get; set; }
 }

@@ -4,8 +4,12 @@ namespace CrdGen;
 /// A permission that a program needs and the build cannot see in its code: for typeless clients, for generic helpers, for what other programs
 /// do in its name. It becomes a rule of the operator's role.
 /// </summary>
+/// <remarks>
+/// Where it stands, it answers for what the build cannot tell (<c>CRD9011</c>): on a method, a local function or a lambda for the calls within it, on a type for those
+/// within the type and its nested types, on the assembly for all of that project.
+/// </remarks>
 /// <param name="verbs">The verbs: <c>get</c>, <c>list</c>, <c>watch</c>, <c>create</c>, <c>update</c>, <c>patch</c>, <c>delete</c>, <c>deletecollection</c>, or others that RBAC knows.</param>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Assembly, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Constructor | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Assembly, AllowMultiple = true, Inherited = false)]
 public sealed class PermissionAttribute(params string[] verbs) : Attribute
 {
     /// <summary>The verbs.</summary>

@@ -24,6 +24,12 @@ public sealed class RequiresPermissionAttribute(params string[] verbs) : Attribu
     /// <summary>The subresource, such as <c>status</c> or <c>scale</c>.</summary>
     public string? Subresource { get; set; }
 
+    /// <summary>
+    /// The parameter that is the name of the object, where it is about one only: <c>nameof(name)</c>. Where all calls have constants there, the rule is about objects of these
+    /// names. Kubernetes cannot limit <c>create</c> and <c>deletecollection</c> by names: they are another requirement.
+    /// </summary>
+    public string? NameParameter { get; set; }
+
     /// <summary>Where it is needed.</summary>
     public PermissionScope Scope { get; set; }
 }

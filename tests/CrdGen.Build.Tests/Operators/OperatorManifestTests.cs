@@ -72,6 +72,17 @@ public sealed class OperatorManifestTests
     }
 
     [Fact]
+    public void What_is_allowed_for_all_objects_is_not_allowed_for_some_once_more()
+    {
+        Permission some = new("coordination.k8s.io", "leases", "get", PermissionPlace.OwnNamespace, "a");
+
+        Files(Settings, Scan(some))["rbac/role.yaml"].ShouldEndWith("  resourceNames:\n  - a\n  verbs:\n  - get\n");
+        Files(Settings, Scan(some, some with { Names = "" }))["rbac/role.yaml"].ShouldNotContain("resourceNames");
+        Files(Settings, Scan(some, some with { Names = "", Place = PermissionPlace.Watched })).Keys.ShouldNotContain("rbac/role.yaml");
+        Files(Settings, Scan(some, some with { Names = "", Verb = "create" }))["rbac/role.yaml"].ShouldContain("resourceNames");
+    }
+
+    [Fact]
     public void An_operator_of_its_own_namespace_has_a_role_there()
     {
         var scan = Scan(new("apps", "deployments", "get", PermissionPlace.Watched), new("", "nodes", "get", PermissionPlace.Cluster));

@@ -85,8 +85,9 @@ public sealed class PermissionScannerTests
         var scan = TestProgram.Scan(body);
 
         var (key, problem) = scan.Unknown.ShouldHaveSingleItem();
-        key.ShouldBe(name);
+        key.ShouldEndWith(" " + name);
         problem.Code.ShouldBe("CRD9011");
+        problem.Message.ShouldContain($"calls '{name}'");
         problem.Message.ShouldContain(reason);
     }
 
@@ -112,9 +113,13 @@ public sealed class PermissionScannerTests
             [Permission("get", Type = typeof(Secret), Scope = PermissionScope.OwnNamespace)] public class Some;
             """);
 
-        scan.SaysPermissions.ShouldBeTrue();
+        scan.Unknown.ShouldBeEmpty();
         TestProgram.Lines(scan).ShouldBe(["/nodes (Cluster) create", "/secrets (OwnNamespace) get", "acme.io/widgets/status get,list", "policy/podsecuritypolicies [a,b] use"]);
     }
+
+    [Fact]
+    public void A_Permission_of_what_is_no_resource_is_told() =>
+        TestProgram.Scan("", "[assembly: Permission(\"get\", Type = typeof(string))]").Unknown.Values.ShouldHaveSingleItem().Message.ShouldContain("'String', which is no resource");
 
     [Fact]
     public void Other_projects_count_and_packages_do_not()

@@ -31,10 +31,11 @@ internal static class TestProgram
     /// <param name="source">Its source; a class <c>Program</c> is there.</param>
     /// <param name="libraries">Paths of what else it refers to.</param>
     /// <param name="kind">A program or a library.</param>
-    public static string Compile(string file, string source, IEnumerable<string>? libraries = null, OutputKind kind = OutputKind.ConsoleApplication)
+    /// <param name="optimization">The compiler writes the same in two ways.</param>
+    public static string Compile(string file, string source, IEnumerable<string>? libraries = null, OutputKind kind = OutputKind.ConsoleApplication, OptimizationLevel optimization = OptimizationLevel.Debug)
     {
         var compilation = TestCompilation.Create([source, Usings], [.. TestCompilation.Operator, .. (libraries ?? []).Select(path => MetadataReference.CreateFromFile(path))], Path.GetFileNameWithoutExtension(file))
-            .WithOptions(new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
+            .WithOptions(new CSharpCompilationOptions(kind, optimizationLevel: optimization, nullableContextOptions: NullableContextOptions.Enable));
         var run = GeneratorRun.OfGenerators(compilation, new CrdGen.Generator.CustomResourceGenerator(), new CrdGen.Generator.ControllerGenerator());
         run.CompilerErrors.ShouldBeEmpty();
         using var stream = File.Create(file);
@@ -43,10 +44,10 @@ internal static class TestProgram
     }
 
     /// <summary>What the scan says of a program whose body this is.</summary>
-    public static ProgramScan Scan(string body, string declarations = "")
+    public static ProgramScan Scan(string body, string declarations = "", OptimizationLevel optimization = OptimizationLevel.Debug)
     {
         using var folder = new Manifests.TemporaryFolder();
-        return ScanFile(Compile(folder.File("Test.dll"), Source(body, declarations)));
+        return ScanFile(Compile(folder.File("Test.dll"), Source(body, declarations), optimization: optimization));
     }
 
     public static ProgramScan ScanFile(string file, params string[] libraries) => CrdGen.Build.Operators.OperatorManifests.Scan(file, [.. References, .. libraries], libraries);

@@ -97,13 +97,13 @@ public sealed class LeaderElectorTests(Cluster cluster)
     public void Times_that_do_not_fit_together_are_refused(int retry, int renew, int lease) =>
         Should.Throw<InvalidOperationException>(() => new LeaderElector(
             null!,
-            new() { LeaseName = "a", RetryPeriod = TimeSpan.FromSeconds(retry), RenewDeadline = TimeSpan.FromSeconds(renew), LeaseDuration = TimeSpan.FromSeconds(lease) },
+            new("a") { RetryPeriod = TimeSpan.FromSeconds(retry), RenewDeadline = TimeSpan.FromSeconds(renew), LeaseDuration = TimeSpan.FromSeconds(lease) },
             TimeProvider.System,
             NullLogger.Instance)).Message.ShouldContain("RetryPeriod");
 
     private static LeaderElector Elector(KubernetesClient client, string ns, string identity) => new(
         client.Leases(ns),
-        new() { LeaseName = "leader", Identity = identity, RetryPeriod = Short, RenewDeadline = Short * 3, LeaseDuration = Short * 6 },
+        new("leader") { Identity = identity, RetryPeriod = Short, RenewDeadline = Short * 3, LeaseDuration = Short * 6 },
         TimeProvider.System,
         NullLogger.Instance);
 

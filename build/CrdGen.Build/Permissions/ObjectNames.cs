@@ -1,0 +1,36 @@
+using System.Reflection.Metadata;
+using CrdGen.Build.Permissions.Code;
+
+namespace CrdGen.Build.Permissions;
+
+/// <summary>The names of the objects that calls are about, where the method says by which parameter it gets them, and each call has a constant there.</summary>
+internal static class ObjectNames
+{
+    private static readonly IReadOnlyList<string> All = [""];
+
+    /// <summary>The names; an empty one for all objects.</summary>
+    /// <param name="file">The assembly that calls.</param>
+    /// <param name="call">What is called.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="required">What it requires.</param>
+    public static IReadOnlyList<string> Of(AssemblyFile file, Call call, DeclaredMethod method, AttributeValue required)
+    {
+        if (required.Text("NameParameter") is not { } parameter || method.Arguments.ToList().IndexOf(parameter) is not (>= 0 and var argument) || call.Handle.Kind == HandleKind.TypeDefinition)
+        {
+            return All;
+        }
+
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var site in file.Sites.Of(call.Handle))
+        {
+            if (Constants.Of(file, site, argument) is not { Length: > 0 } name)
+            {
+                return All;
+            }
+
+            names.Add(name);
+        }
+
+        return names.Count == 0 ? All : [.. names];
+    }
+}
