@@ -18,7 +18,7 @@ public sealed class TemplateTests(PackageFeed feed) : IDisposable
 
         workspace.Files("Acme").ShouldBe(
         [
-            ".gitignore", "Acme.slnx", "README.md", "src/Acme/Acme.csproj", "src/Acme/Order.cs", "src/Acme/OrderController.cs", "src/Acme/Program.cs", "src/Acme/examples/order.yaml",
+            ".gitignore", "Acme.slnx", "README.md", "src/Acme/.dockerignore", "src/Acme/Acme.csproj", "src/Acme/Order.cs", "src/Acme/OrderController.cs", "src/Acme/Program.cs", "src/Acme/examples/order.yaml",
             "tests/Acme.Tests/Acme.Tests.csproj", "tests/Acme.Tests/OrderControllerTests.cs",
         ]);
         var all = string.Concat(workspace.Files("Acme").Select(file => workspace.Read("Acme/" + file)));
@@ -67,6 +67,9 @@ public sealed class TemplateTests(PackageFeed feed) : IDisposable
         workspace.Read("Acme/src/Acme/Dockerfile").ShouldContain("\"Acme.dll\"");
         workspace.Read("Acme/src/Acme/manifests/rbac/role.yaml").ShouldContain("- leases\n");
         workspace.Read("Acme/src/Acme/manifests/manager/deployment.yaml").ShouldContain("path: /readyz\n");
+        // What the README has one build is what the Deployment runs.
+        workspace.Read("Acme/README.md").ShouldContain("docker build -t order-operator:latest src/Acme\n");
+        workspace.Read("Acme/src/Acme/manifests/manager/deployment.yaml").ShouldContain("image: order-operator:latest\n");
         workspace.Build("Acme", "-p:CrdGenManifests=Check").ShouldSucceed();
 
         await RunAsync();
