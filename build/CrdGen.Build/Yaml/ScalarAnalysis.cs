@@ -1,5 +1,3 @@
-using YamlDotNet.Core;
-
 namespace CrdGen.Build.Yaml;
 
 /// <summary>A string with half of a surrogate pair: neither UTF-8 nor a YAML escape can express it.</summary>
@@ -10,14 +8,10 @@ public sealed class UnpairedSurrogateException(string text, int index)
 
 /// <summary>
 /// Chooses how a string is written: plain where it can be, as a literal block where it has several lines, quoted
-/// otherwise. The rules are libyaml's (<c>yaml_emitter_analyze_scalar</c>), which go-yaml has too. YamlDotNet's emitter
-/// knows them as well, but differs in detail; so it is told.
+/// otherwise. The rules are libyaml's (<c>yaml_emitter_analyze_scalar</c>), which go-yaml has too.
 /// </summary>
 public static class ScalarAnalysis
 {
-    /// <summary>Longer keys would be written as <c>? key</c>; here none are, as in JSON.</summary>
-    public const int LongestKey = 1 << 20;
-
     public static ScalarStyle StyleOf(string text, bool isKey)
     {
         var shape = Analyze(text);
@@ -65,7 +59,7 @@ public static class ScalarAnalysis
             shape.AllowsLiteral &= text[text.Length - 1] != ' ';
         }
 
-        // Nothing but line breaks: "\n" tells more than a block of no lines, whose chomping YamlDotNet's emitter gets wrong.
+        // Nothing but line breaks: "\n" tells more than a block of no lines.
         shape.AllowsLiteral &= !shape.NeedsEscapes && text.Trim('\n').Length > 0;
         return shape;
     }
@@ -94,7 +88,7 @@ public static class ScalarAnalysis
     private static bool IsBlankOrEnd(string text, int index) => index >= text.Length || text[index] == ' ';
 
     /// <summary>What may stand in YAML unescaped; not the line breaks of Unicode, nor tabs, which nobody can see.</summary>
-    private static bool IsPrintable(char c) =>
+    internal static bool IsPrintable(char c) =>
         c is (>= ' ' and <= '~') or (>= '\u00a0' and <= '\ud7ff' and not '\u2028' and not '\u2029') or (>= '\ue000' and <= '\ufffd' and not '\ufeff');
 
     private struct Shape

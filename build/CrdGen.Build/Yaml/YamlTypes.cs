@@ -8,6 +8,8 @@ namespace CrdGen.Build.Yaml;
 /// </summary>
 public static class YamlTypes
 {
+    private const int LongestWord = 5;
+
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
@@ -24,6 +26,6 @@ public static class YamlTypes
         @"\A[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(([Tt]|[ \t]+)[0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}(\.[0-9]*)?([ \t]*(Z|[-+][0-9]{1,2}(:?[0-9]{2})?))?)?\z", Options);
 
     public static bool LooksTyped(string text) =>
-        Words.Contains(text)
+        (text.Length <= LongestWord && Words.Contains(text))
         || (text[0] is (>= '0' and <= '9') or '+' or '-' or '.' && (Number.IsMatch(text) || Date.IsMatch(text)));
 }
