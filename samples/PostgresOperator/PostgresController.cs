@@ -13,6 +13,7 @@ namespace PostgresOperator;
 
 /// <summary>Makes PostgreSQL clusters what their specs say.</summary>
 [Controller(Owns = [typeof(StatefulSet), typeof(Service), typeof(ConfigMap), typeof(CronJob)], Finalizer = "postgres.acme.io/cleanup")]
+[Watches<Pod>(nameof(ClusterOf))]
 internal sealed partial class PostgresController(KubernetesClient kubernetes, EventRecorder events) : Reconciler<PostgresCluster>
 {
     /// <summary>What others have changed of our fields is ours again.</summary>
@@ -37,7 +38,8 @@ internal sealed partial class PostgresController(KubernetesClient kubernetes, Ev
         var instances = await kubernetes.StatefulSets(name).ApplyAsync(Instances.Of(cluster, configuration, before), Ours, cancellationToken);
         await GrowVolumesAsync(cluster, instances, cancellationToken);
         await ScheduleBackupsAsync(cluster, cancellationToken);
-        await kubernetes.SetStatusAsync(cluster, ClusterStatus.Of(cluster, instances), ClusterStatus.Conditions(cluster, instances), cancellationToken);
+        IReadOnlyList<Pod> pods = ClusterStatus.IsReady(cluster, instances) ? [] : await kubernetes.Pods(name).ListAsync(new() { LabelSelector = ClusterNames.Selector(cluster) }, cancellationToken);
+        await kubernetes.SetStatusAsync(cluster, ClusterStatus.Of(cluster, instances), ClusterStatus.Conditions(cluster, instances, pods), cancellationToken);
         Tell(cluster, before, instances);
         return Result.Done;
     }
@@ -60,6 +62,10 @@ internal sealed partial class PostgresController(KubernetesClient kubernetes, Ev
         events.Publish(resource, EventType.Normal, "DataDeleted", "Volumes and the superuser's password are deleted, as spec.whenDeleted says.", "Delete");
         return Result.Done;
     }
+
+    /// <summary>The cluster of a pod: how its instances fare, their StatefulSet does not say.</summary>
+    private static IEnumerable<ObjectKey> ClusterOf(Pod pod) =>
+        pod.Metadata.Labels?.GetValueOrDefault(ClusterNames.InstanceLabel) is { } name ? [new(pod.Metadata.Namespace, name)] : [];
 
     /// <summary>What cannot be configured stays as it was, and no retry mends it: the user is told where he looks.</summary>
     private async Task<ConfigMap> ConfigurationOfAsync(PostgresCluster cluster, CancellationToken cancellationToken)

@@ -8,9 +8,10 @@ namespace PostgresOperator.Desired;
 /// <summary>Backups: a CronJob that dumps all databases onto a volume of its own.</summary>
 internal static class Backups
 {
-    /// <summary>A dump has its name only when it is whole; then the oldest go.</summary>
+    /// <summary>A dump has its name only when it is whole; then the oldest go. What a Job left that was cut off goes first.</summary>
     private const string DumpScript = """
         set -eu
+        rm -f /backups/*.part
         dump=/backups/$(date -u +%Y%m%d-%H%M%S).sql
         pg_dumpall --host "$PRIMARY" --username postgres --file "$dump.part"
         mv "$dump.part" "$dump"

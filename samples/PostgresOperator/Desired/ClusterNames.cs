@@ -5,6 +5,16 @@ namespace PostgresOperator.Desired;
 /// <summary>The names of what belongs to a cluster, and the labels by which it is found.</summary>
 internal static class ClusterNames
 {
+    /// <summary>The label by which a cluster's name is known.</summary>
+    public const string InstanceLabel = "app.kubernetes.io/instance";
+
+    /// <summary>All that the operator made, as a label selector.</summary>
+    public const string ManagedSelector = $"{ManagedByLabel}={Operator}";
+
+    private const string ManagedByLabel = "app.kubernetes.io/managed-by";
+
+    private const string Operator = "postgres-operator";
+
     /// <summary>The StatefulSet, and the Service of the instance that takes writes.</summary>
     public static string Instances(PostgresCluster cluster) => cluster.Metadata.Name!;
 
@@ -24,13 +34,13 @@ internal static class ClusterNames
     public static string Backups(PostgresCluster cluster) => $"{cluster.Metadata.Name}-backups";
 
     /// <summary>What all that belongs to a cluster has.</summary>
-    public static Dictionary<string, string> Labels(PostgresCluster cluster) => new(PodLabels(cluster)) { ["app.kubernetes.io/managed-by"] = "postgres-operator" };
+    public static Dictionary<string, string> Labels(PostgresCluster cluster) => new(PodLabels(cluster)) { [ManagedByLabel] = Operator };
 
     /// <summary>What the cluster's instances have, and nothing else.</summary>
     public static Dictionary<string, string> PodLabels(PostgresCluster cluster) => new()
     {
         ["app.kubernetes.io/name"] = "postgres",
-        ["app.kubernetes.io/instance"] = cluster.Metadata.Name!,
+        [InstanceLabel] = cluster.Metadata.Name!,
     };
 
     /// <summary>The instances as a label selector.</summary>

@@ -73,7 +73,7 @@ internal static class Configuration
             text.Append(Line(name, value));
         }
 
-        return text.ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"include_if_exists = '{FollowerScript.ConfigurationFile}'\n").ToString();
     }
 
     /// <summary>A value in quotes ends at the next quote and at the end of its line.</summary>

@@ -17,14 +17,8 @@ internal static class Instances
     /// <summary>The name of the volumes: <c>data-NAME-0</c>, …</summary>
     public const string Volume = "data";
 
-    /// <summary>A follower begins with a copy of the first instance; what has data goes on with it.</summary>
-    private const string CloneScript = """
-        set -eu
-        [ "${HOSTNAME##*-}" != 0 ] || exit 0
-        [ ! -s "$PGDATA/PG_VERSION" ] || exit 0
-        rm -rf "$PGDATA"
-        exec pg_basebackup --host "$PRIMARY" --username postgres --pgdata "$PGDATA" --write-recovery-conf --wal-method stream --checkpoint fast
-        """;
+    /// <summary>The end of what a container that failed has written is in its pod's status: so the cluster's can say it.</summary>
+    private const string LastWords = "FallbackToLogsOnError";
 
     /// <summary>The StatefulSet of a cluster.</summary>
     /// <param name="cluster">The cluster.</param>
@@ -36,13 +30,16 @@ internal static class Instances
         Spec = new()
         {
             Replicas = cluster.Spec.Instances,
+
+            // In order, an instance that does not start would hold up its own repair (kubernetes/kubernetes#67250). Followers wait for the first by themselves.
+            PodManagementPolicy = "Parallel",
             ServiceName = ClusterNames.Hosts(cluster),
             Selector = new() { MatchLabels = ClusterNames.PodLabels(cluster) },
             Template = new()
             {
                 Metadata = new()
                 {
-                    Labels = ClusterNames.PodLabels(cluster),
+                    Labels = ClusterNames.Labels(cluster),
                     Annotations = new() { [Configuration.ChecksumAnnotation] = Configuration.Checksum(configuration) },
                 },
                 Spec = Pod(cluster),
@@ -67,18 +64,19 @@ internal static class Instances
         [
             new()
             {
-                Name = "clone",
+                Name = "follow",
                 Image = Image(cluster),
-                Command = ["sh", "-c", CloneScript],
+                Command = ["sh", "-c", FollowerScript.Text],
                 Env =
                 [
                     new() { Name = "PGDATA", Value = DataFolder },
                     new() { Name = "PRIMARY", Value = $"{ClusterNames.Primary(cluster)}.{ClusterNames.Hosts(cluster)}" },
                     Superuser.Password(cluster, "PGPASSWORD"),
                 ],
-                VolumeMounts = [Data, Scratch("/tmp")],
+                VolumeMounts = [Data, Scratch("/tmp"), Configured],
                 Resources = cluster.Spec.Resources,
                 SecurityContext = Security.Container,
+                TerminationMessagePolicy = LastWords,
             },
         ],
         Containers =
@@ -90,9 +88,10 @@ internal static class Instances
                 Args = ["-c", $"config_file={Configuration.Folder}/postgresql.conf"],
                 Env = [new() { Name = "PGDATA", Value = DataFolder }, Superuser.Password(cluster, "POSTGRES_PASSWORD")],
                 Ports = [new() { Name = "postgres", ContainerPortValue = Port, Protocol = "TCP" }],
-                VolumeMounts = [Data, Scratch("/tmp"), Scratch(SocketFolder), new() { Name = "configuration", MountPath = Configuration.Folder, ReadOnly = true }],
+                VolumeMounts = [Data, Scratch("/tmp"), Scratch(SocketFolder), Configured, new() { Name = "memory", MountPath = "/dev/shm" }],
                 Resources = cluster.Spec.Resources,
                 SecurityContext = Security.Container,
+                TerminationMessagePolicy = LastWords,
 
                 // A first start copies all data: it may take its time. What answers at the port lives, even while it recovers.
                 StartupProbe = new() { TcpSocket = new() { Port = "postgres" }, PeriodSeconds = 5, FailureThreshold = 720 },
@@ -103,6 +102,9 @@ internal static class Instances
         Volumes =
         [
             new() { Name = "scratch", EmptyDir = new() },
+
+            // Parallel queries share memory; what a container has by itself are 64 MiB.
+            new() { Name = "memory", EmptyDir = new() { Medium = "Memory" } },
             new() { Name = "configuration", ConfigMap = new() { Name = ClusterNames.Configuration(cluster) } },
             .. cluster.Spec.StorageClass is null ? [new Volume { Name = Volume, EmptyDir = new() }] : Array.Empty<Volume>(),
         ],
@@ -118,6 +120,8 @@ internal static class Instances
             Resources = new() { Requests = new() { ["storage"] = size } },
         },
     };
+
+    private static VolumeMount Configured => new() { Name = "configuration", MountPath = Configuration.Folder, ReadOnly = true };
 
     private static VolumeMount Data => new() { Name = Volume, MountPath = "/data" };
 

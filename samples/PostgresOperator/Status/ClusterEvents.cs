@@ -32,8 +32,7 @@ internal static class ClusterEvents
             }
         }
 
-        var isReady = ClusterStatus.Conditions(cluster, after).Any(condition => condition is { Type: ClusterStatus.Ready, Status: true });
-        if (isReady && cluster.Status?.Conditions.IsTrue(ClusterStatus.Ready) is not true)
+        if (ClusterStatus.IsReady(cluster, after) && cluster.Status?.Conditions.IsTrue(ClusterStatus.Ready) is not true)
         {
             yield return ("Ready", $"Clients connect to {Services.Endpoint(cluster)}", "Observe");
         }

@@ -1,5 +1,6 @@
 using CrdGen.Client;
 using CrdGen.Models.Apps.V1;
+using CrdGen.Models.Core.V1;
 using CrdGen.Operator;
 using Postgres;
 using PostgresOperator.Desired;
@@ -26,15 +27,23 @@ internal static class ClusterStatus
         Conditions = cluster.Status?.Conditions,
     };
 
+    /// <summary>Whether all instances answer that the spec wants.</summary>
+    public static bool IsReady(PostgresCluster cluster, StatefulSet instances) => (instances.Status?.ReadyReplicas ?? 0) >= cluster.Spec.Instances;
+
     /// <summary>The conditions.</summary>
-    public static ConditionState[] Conditions(PostgresCluster cluster, StatefulSet instances)
+    /// <param name="cluster">The cluster.</param>
+    /// <param name="instances">Its instances.</param>
+    /// <param name="pods">Their pods, where not all of them answer.</param>
+    public static ConditionState[] Conditions(PostgresCluster cluster, StatefulSet instances, IEnumerable<Pod> pods)
     {
         var (wanted, ready) = (cluster.Spec.Instances, instances.Status?.ReadyReplicas ?? 0);
         var count = $"{Math.Min(ready, wanted)} of {wanted} {(wanted == 1 ? "instance is" : "instances are")} ready";
         var rollout = instances.GetRolloutStatus();
         return
         [
-            ready >= wanted ? new(Ready, true, "AllInstancesReady", count) : new(Ready, false, "InstancesNotReady", count),
+            IsReady(cluster, instances) ? new(Ready, true, "AllInstancesReady", count)
+                : InstanceFailure.Of(pods) is { } failure ? new(Ready, false, "InstanceFails", $"{count}. {failure}")
+                : new(Ready, false, "InstancesNotReady", count),
             rollout.State == RolloutState.Complete ? new(Progressing, false, "UpToDate", count) : new(Progressing, true, "RollingOut", rollout.Message),
         ];
     }

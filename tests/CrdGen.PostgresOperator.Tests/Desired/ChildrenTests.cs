@@ -16,7 +16,7 @@ public sealed class ChildrenTests
         var set = Instances.Of(cluster, Configuration.Of(cluster)).Spec!;
         set.Replicas.ShouldBe(3);
         set.ServiceName.ShouldBe(Services.Hosts(cluster).Metadata.Name);
-        set.Selector.MatchLabels.ShouldBe(set.Template.Metadata!.Labels);
+        set.Selector.MatchLabels!.ShouldBeSubsetOf(set.Template.Metadata!.Labels!);
         set.Template.Spec!.Containers[0].Image.ShouldBe("docker.io/library/postgres:18");
         set.Template.Spec.Containers[0].Resources!.Requests!["cpu"].ShouldBe(new Quantity("500m"));
         set.VolumeClaimTemplates!.ShouldHaveSingleItem().Spec!.ShouldSatisfyAllConditions(

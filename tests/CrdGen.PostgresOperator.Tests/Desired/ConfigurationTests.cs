@@ -20,7 +20,7 @@ public sealed class ConfigurationTests
 
     [Fact]
     public void What_the_operator_needs_comes_last_so_that_it_counts() =>
-        File(new() { ["wal_level"] = "logical" }).ShouldEndWith("unix_socket_directories = '/run/postgresql'\n");
+        File(new() { ["wal_level"] = "logical" }).ShouldEndWith("unix_socket_directories = '/run/postgresql'\ninclude_if_exists = '/data/follower.conf'\n");
 
     [Theory]
     [InlineData("port", "1", "is not yours to set")]

@@ -12,14 +12,17 @@ internal static class Command
     /// <summary>Runs one to its end.</summary>
     /// <param name="environment">Its environment; <see langword="null"/> for ours.</param>
     /// <param name="command">The program and its arguments.</param>
+    /// <param name="input">What it reads, if anything.</param>
     /// <param name="cancellationToken">Kills it.</param>
-    public static async Task<CommandResult> RunAsync(IReadOnlyDictionary<string, string>? environment, IEnumerable<string> command, CancellationToken cancellationToken)
+    public static async Task<CommandResult> RunAsync(IReadOnlyDictionary<string, string>? environment, IEnumerable<string> command, string? input, CancellationToken cancellationToken)
     {
         using var process = Start(environment, command);
-        process.StandardInput.Close();
         try
         {
-            var output = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(cancellationToken), process.StandardError.ReadToEndAsync(cancellationToken));
+            var reading = Task.WhenAll(process.StandardOutput.ReadToEndAsync(cancellationToken), process.StandardError.ReadToEndAsync(cancellationToken));
+            await process.StandardInput.WriteAsync(input.AsMemory(), cancellationToken);
+            process.StandardInput.Close();
+            var output = await reading;
             await process.WaitForExitAsync(cancellationToken);
             return new(process.ExitCode, output[0], output[1]);
         }

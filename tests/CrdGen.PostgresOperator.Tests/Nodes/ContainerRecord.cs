@@ -3,7 +3,7 @@ using CrdGen.Models.Core.V1;
 namespace PostgresOperator.Tests.Nodes;
 
 /// <summary>What is known of a container, as its pod's status says it.</summary>
-internal sealed class ContainerRecord(Container container)
+internal sealed class ContainerRecord(Container container, bool isInit)
 {
     public Container Container { get; } = container;
 
@@ -23,7 +23,7 @@ internal sealed class ContainerRecord(Container container)
     public void Begin() => State = new() { Running = new() { StartedAt = TimeProvider.System.GetUtcNow() } };
 
     /// <summary>It has ended for good.</summary>
-    public void End(int code, string log) => (State, IsReady, IsStarted) = (Terminated(code, log), false, false);
+    public void End(int code, string log) => (State, IsReady, IsStarted) = (Terminated(code, log), isInit && code == 0, false);
 
     /// <summary>It has ended, and will be started again.</summary>
     public void Fail(int code, string log)

@@ -81,6 +81,7 @@ internal sealed class ContainerRun : IDisposable
     public Task<CommandResult> ExecAsync(IEnumerable<string> command, CancellationToken cancellationToken) => Command.RunAsync(
         environment,
         ["nsenter", "--target", $"{id}", "--mount", "--net", "--uts", "--ipc", "--pid", "--root", "--wd", "setpriv", .. user.Split(' '), "--", .. command],
+        null,
         cancellationToken);
 
     /// <summary>Asks its first process to end, and kills it when it has not after a time.</summary>

@@ -9,6 +9,9 @@ internal static class Image
     /// <summary>The image's STOPSIGNAL: a fast shutdown, for SIGTERM would wait for clients to go.</summary>
     public const string StopSignal = "INT";
 
+    /// <summary>Its locale has UTF-8; this one is everywhere.</summary>
+    public const string Language = "C.UTF-8";
+
     /// <summary>Where its programs are found.</summary>
     public static string Path(Software software) => $"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:{software.Programs}";
 

@@ -31,11 +31,11 @@ internal sealed class NodeNamespaces : IAsyncDisposable
     }
 
     /// <summary>Runs a command on the node, which is connected to all pods.</summary>
-    public Task<CommandResult> RunAsync(IReadOnlyDictionary<string, string>? environment, IEnumerable<string> command, CancellationToken cancellationToken) =>
-        Command.RunAsync(environment, [.. namespaces.Enter("--mount", "--net"), .. command], cancellationToken);
+    public Task<CommandResult> RunAsync(IReadOnlyDictionary<string, string>? environment, IEnumerable<string> command, string? input, CancellationToken cancellationToken) =>
+        Command.RunAsync(environment, [.. namespaces.Enter("--mount", "--net"), .. command], input, cancellationToken);
 
     public ValueTask DisposeAsync() => namespaces.DisposeAsync();
 
     private static async Task InNetworkAsync(Namespaces network, string script, CancellationToken cancellationToken) =>
-        (await Command.RunAsync(null, [.. network.Enter("--net"), "sh", "-c", script], cancellationToken)).Succeeded();
+        (await Command.RunAsync(null, [.. network.Enter("--net"), "sh", "-c", script], null, cancellationToken)).Succeeded();
 }

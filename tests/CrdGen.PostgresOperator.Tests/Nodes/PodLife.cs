@@ -36,7 +36,7 @@ internal sealed class PodLife : IAsyncDisposable
     public ContainerRun? Current { get; private set; }
 
     /// <summary>What its containers have written.</summary>
-    public string Logs => string.Join('\n', report.Records.Select(record => $"--- {Pod.Metadata.Name}/{record.Container.Name}, {record.Restarts} restarts:\n{string.Join('\n', record.Logs)}")) + $"\n{Current?.Tail}";
+    public string Logs => string.Join('\n', report.Records.Select(record => $"--- {Pod.Metadata.Name}/{record.Container.Name}, {record.Restarts} restarts:\n{string.Join('\n', record.Logs.TakeLast(2))}")) + $"\n{Current?.Tail}";
 
     /// <summary>When it has stopped.</summary>
     public Task Ended { get; }

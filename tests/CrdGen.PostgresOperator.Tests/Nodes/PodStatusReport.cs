@@ -10,10 +10,10 @@ internal sealed class PodStatusReport(KubernetesClient client, Pod pod, string a
 
     public bool IsInitialized { get; set; }
 
-    public IReadOnlyList<ContainerRecord> InitRecords { get; } = [.. (pod.Spec!.InitContainers ?? []).Select(container => new ContainerRecord(container))];
+    public IReadOnlyList<ContainerRecord> InitRecords { get; } = [.. (pod.Spec!.InitContainers ?? []).Select(container => new ContainerRecord(container, isInit: true))];
 
     /// <summary>Its container: the node knows pods with one.</summary>
-    public ContainerRecord Record { get; } = new(pod.Spec!.Containers.Single());
+    public ContainerRecord Record { get; } = new(pod.Spec!.Containers.Single(), isInit: false);
 
     public IEnumerable<ContainerRecord> Records => InitRecords.Append(Record);
 

@@ -29,7 +29,7 @@ internal sealed class PodVolumes(NodeNamespaces node, KubernetesClient client, P
             Directory.CreateDirectory(node.Outside(folders[volume.Name]));
             if (volume.EmptyDir is not null)
             {
-                (await node.RunAsync(null, ["chmod", "0777", folders[volume.Name]], cancellationToken)).Succeeded();
+                (await node.RunAsync(null, ["chmod", "0777", folders[volume.Name]], null, cancellationToken)).Succeeded();
             }
         }
 
@@ -37,7 +37,7 @@ internal sealed class PodVolumes(NodeNamespaces node, KubernetesClient client, P
         if (pod.Spec.SecurityContext is { FsGroup: { } group } security)
         {
             string[] command = ["sh", Software.Script("volumes.sh"), group.ToString(CultureInfo.InvariantCulture), security.FsGroupChangePolicy ?? "Always", .. folders.Values];
-            (await node.RunAsync(null, command, cancellationToken)).Succeeded();
+            (await node.RunAsync(null, command, null, cancellationToken)).Succeeded();
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed class PodVolumes(NodeNamespaces node, KubernetesClient client, P
     /// <summary>The environment variables of a container.</summary>
     public async Task<IReadOnlyDictionary<string, string>> EnvironmentAsync(Container container, CancellationToken cancellationToken)
     {
-        var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["PATH"] = Image.Path(node.Software), ["HOSTNAME"] = pod.Spec!.Hostname ?? pod.Metadata.Name! };
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["PATH"] = Image.Path(node.Software), ["LANG"] = Image.Language, ["HOSTNAME"] = pod.Spec!.Hostname ?? pod.Metadata.Name! };
         foreach (var variable in container.Env ?? [])
         {
             environment[variable.Name] = variable switch

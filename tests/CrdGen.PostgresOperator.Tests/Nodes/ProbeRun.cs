@@ -9,7 +9,7 @@ internal static class ProbeRun
     public static async Task<bool> PassesAsync(Probe probe, NodeNamespaces node, string address, Container container, ContainerRun run, CancellationToken cancellationToken) => probe switch
     {
         { Exec.Command: { } command } => (await run.ExecAsync(command, cancellationToken)).Code == 0,
-        { TcpSocket.Port: var port } => (await node.RunAsync(null, ["bash", "-c", $": </dev/tcp/{address}/{Number(port, container)}"], cancellationToken)).Code == 0,
+        { TcpSocket.Port: var port } => (await node.RunAsync(null, ["bash", "-c", $": </dev/tcp/{address}/{Number(port, container)}"], null, cancellationToken)).Code == 0,
         _ => throw new NotSupportedException($"The node has no probes like that of {container.Name}."),
     };
 

@@ -81,7 +81,7 @@ internal sealed class StatefulSetControl(KubernetesClient client)
 
     private static string Revision(StatefulSet set)
     {
-        var template = Unstructured.From(new Pod { Metadata = set.Spec!.Template.Metadata!, Spec = set.Spec.Template.Spec }).ToString();
+        var template = Unstructured.From(new Pod { Metadata = set.Spec!.Template.Metadata!, Spec = set.Spec.Template.Spec }).ToJson().ToJsonString();
         return $"{set.Metadata.Name}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(template)))[..10]}";
     }
 

@@ -34,8 +34,8 @@ internal sealed class TestNode : IAsyncDisposable
         new(await NodeNamespaces.StartAsync(software, cancellationToken), client, @namespace);
 
     /// <summary>Runs a program of the image beside the pods, as a client of theirs would.</summary>
-    public Task<CommandResult> RunAsync(IEnumerable<string> command, IReadOnlyDictionary<string, string> environment, CancellationToken cancellationToken) =>
-        node.RunAsync(new Dictionary<string, string>(environment) { ["PATH"] = Image.Path(node.Software) }, command, cancellationToken);
+    public Task<CommandResult> RunAsync(IEnumerable<string> command, IReadOnlyDictionary<string, string> environment, string? input, CancellationToken cancellationToken) =>
+        node.RunAsync(new Dictionary<string, string>(environment) { ["PATH"] = Image.Path(node.Software) }, command, input, cancellationToken);
 
     /// <summary>The address of a pod.</summary>
     public string Address(string pod) => Life(pod).Address;
@@ -54,6 +54,13 @@ internal sealed class TestNode : IAsyncDisposable
         var pod = await pods.CreateAsync(new() { Metadata = new() { GenerateName = $"{job.Metadata.Name}-", Labels = template.Metadata?.Labels }, Spec = spec }, cancellationToken);
         return await pods.WaitAsync(pod.Metadata.Name!, found => found.Status?.Phase is "Succeeded" or "Failed", TimeSpan.FromMinutes(1), cancellationToken);
     }
+
+    /// <summary>Writes a file into a volume.</summary>
+    public void WriteFile(PersistentVolumeClaim claim, string name, string text) => File.WriteAllText(Path.Combine(node.Outside(PodVolumes.Claim(claim)), name), text);
+
+    /// <summary>The files of a volume, with their text.</summary>
+    public IReadOnlyDictionary<string, string> ReadFiles(PersistentVolumeClaim claim) =>
+        Directory.GetFiles(node.Outside(PodVolumes.Claim(claim))).ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
 
     /// <summary>Waits until it passes; where it does not, what the pods have written is told.</summary>
     public async Task EventuallyAsync(Func<Task> assertion, CancellationToken cancellationToken)

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using CrdGen.Client;
+using CrdGen.Models.Core.V1;
 using CrdGen.Models.Rbac.V1;
 using CrdGen.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Postgres;
+using PostgresOperator.Desired;
 
 namespace PostgresOperator.Tests.Rbac;
 
@@ -103,6 +105,7 @@ internal sealed class WholeLife(ApiServerFixture server, IReadOnlyList<PolicyRul
         builder.Services.AddOperator(one => one.Namespaces.Add(name))
             .UseLeaderElection("postgres-operator")
             .InstallDefinitions(definitions => definitions.Assemblies.Add(typeof(PostgresCluster).Assembly))
+            .Informer<Pod>(pods => pods.LabelSelector = ClusterNames.ManagedSelector)
             .AddPostgresController(controller => controller.Options.MaxConcurrentReconciles = 4);
         return builder.Build();
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CrdGen;
 using CrdGen.Client;
 using CrdGen.Operator;
@@ -24,6 +25,7 @@ public sealed class PostgresControllerTests : IDisposable
     {
         client = new(new() { Server = new("https://memory.test"), PrimaryHandler = api });
         controller = new(client, events);
+        api.Store(Core + "/pods", new() { ["apiVersion"] = "v1", ["kind"] = "PodList", ["items"] = new JsonArray() });
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

@@ -1,4 +1,5 @@
 using CrdGen;
+using PostgresOperator.Status;
 using Shouldly;
 using Xunit;
 
@@ -20,4 +21,37 @@ public sealed class InstanceTests(Cluster cluster)
         refused.Code.ShouldNotBe(0);
         refused.Error.ShouldContain("password authentication failed");
     }
+
+    /// <summary>A container by itself has 64 MiB of shared memory, and this query takes more.</summary>
+    [Fact]
+    public async Task Parallel_queries_have_the_memory_that_they_share()
+    {
+        await using var running = await RunningCluster.CreateAsync(cluster);
+        await running.QueryAsync("orders-0", "CREATE UNLOGGED TABLE numbers AS SELECT generate_series(1, 1500000) AS number; ANALYZE numbers");
+        (await running.QueryAsync(
+            "orders-0",
+            "SET work_mem = '256MB'; SET enable_mergejoin = off; SET parallel_setup_cost = 0; SET parallel_tuple_cost = 0; SELECT count(*) FROM numbers a JOIN numbers b USING (number)")).ShouldBe("1500000");
+    }
+
+    [Fact]
+    public async Task Settings_that_PostgreSQL_does_not_take_are_told_and_others_mend_it()
+    {
+        await using var running = await RunningCluster.CreateAsync(cluster);
+        await running.QueryAsync("orders-0", "CREATE TABLE orders (id int)");
+        await ChangeAsync(running, new() { ["shared_buffers"] = "nonsense" });
+        await running.Node.EventuallyAsync(
+            async () => (await running.Resource.GetAsync()).Status!.Conditions.Find(ClusterStatus.Ready)!.ShouldSatisfyAllConditions(
+                condition => condition.Status.ToString().ShouldBe("False"),
+                condition => condition.Reason.ShouldBe("InstanceFails"),
+                condition => condition.Message.ShouldContain("orders-0"),
+                condition => condition.Message.ShouldContain("invalid value for parameter \"shared_buffers\": \"nonsense\"")),
+            TestContext.Current.CancellationToken);
+
+        await ChangeAsync(running, new() { ["shared_buffers"] = "8MB" });
+        await running.UntilReadyAsync();
+        await running.UntilAnswerAsync("orders-0", "SHOW shared_buffers", "8MB");
+        (await running.QueryAsync("orders-0", "SELECT count(*) FROM orders")).ShouldBe("0");
+    }
+
+    private static Task ChangeAsync(RunningCluster running, Dictionary<string, IntOrString> settings) => running.Resource.ChangeAsync(spec => spec with { Settings = settings });
 }

@@ -58,18 +58,21 @@ internal sealed class RunningCluster : IAsyncDisposable
     public async Task<string> QueryAsync(string pod, string query) => (await TryQueryAsync(pod, query)).Succeeded();
 
     /// <inheritdoc cref="QueryAsync"/>
-    public async Task<CommandResult> TryQueryAsync(string pod, string query, string? password = null)
-    {
-        password ??= await PasswordAsync();
-        return await Node.RunAsync(
-            ["psql", "--no-psqlrc", "--tuples-only", "--no-align", "--quiet", "--set", "ON_ERROR_STOP=1", "--host", Node.Address(pod), "--username", "postgres", "--command", query],
-            new Dictionary<string, string> { ["PGPASSWORD"] = password, ["PGCONNECT_TIMEOUT"] = "20" },
-            Cancellation);
-    }
+    public Task<CommandResult> TryQueryAsync(string pod, string query, string? password = null) =>
+        PsqlAsync(pod, password, ["--set", "ON_ERROR_STOP=1", "--command", query], null);
+
+    /// <summary>Runs a dump, whose roles are there already.</summary>
+    public async Task RestoreAsync(string pod, string dump) => (await PsqlAsync(pod, null, [], dump)).Succeeded();
 
     public Task<Pod> PodAsync(string name) => Resource.Client.Pods(Resource.Namespace).GetAsync(name, Cancellation);
 
     public ValueTask DisposeAsync() => Node.DisposeAsync();
+
+    private async Task<CommandResult> PsqlAsync(string pod, string? password, string[] arguments, string? input) => await Node.RunAsync(
+        ["psql", "--no-psqlrc", "--tuples-only", "--no-align", "--quiet", "--host", Node.Address(pod), "--username", "postgres", .. arguments],
+        new Dictionary<string, string> { ["PGPASSWORD"] = password ?? await PasswordAsync(), ["PGCONNECT_TIMEOUT"] = "20" },
+        input,
+        Cancellation);
 
     private async Task<string> PasswordAsync() => System.Text.Encoding.UTF8.GetString((await Resource.Secrets.GetAsync("orders-superuser", Cancellation)).Data!["password"]);
 }

@@ -19,6 +19,7 @@ for system in bin sbin lib lib32 lib64; do
   if [ -L "/$system" ]; then cp -P "/$system" .; elif [ -d "/$system" ]; then mkdir "$system" && mount --bind -o ro "/$system" "$system"; fi
 done
 cp -R "$folder/etc/." etc
+if [ -d /etc/alternatives ]; then mkdir etc/alternatives && mount --bind -o ro /etc/alternatives etc/alternatives; fi
 mount -t tmpfs -o mode=0755 tmpfs dev
 mkdir dev/shm
 mount -t tmpfs -o mode=1777,size=64m tmpfs dev/shm
