@@ -14,14 +14,25 @@ internal sealed class ApplyClass(ModelTypeName type, ModelClass model, Kind? kin
 {
     private readonly string name = ApplyTypes.Name(type).Name;
 
+    private readonly List<ContractProperty> properties =
+    [
+        .. model.Properties.Select(property => new ContractProperty(
+            property.Name,
+            property.JsonName,
+            TypeOf(property.Schema, type.Namespace, applied),
+            kind is not null && ModelClass.Constant(kind, property.JsonName) is not null ? Presence.Given : Presence.Optional)),
+    ];
+
     /// <summary>The types of its properties, as they are named outside of all groups.</summary>
-    public IEnumerable<string> UsedTypes => model.Properties.Select(property => TypeOf(property.Schema, ModelTypeNames.Root).Text);
+    public IEnumerable<string> UsedTypes => model.Properties.Select(property => TypeOf(property.Schema, ModelTypeNames.Root, applied).Text);
+
+    /// <summary>How the class is written.</summary>
+    public ContractClass Contract() => new(ApplyTypes.Name(type), properties);
 
     /// <summary>The file without its head.</summary>
     /// <param name="json">The property of the serializer's context.</param>
     public string Write(string json)
     {
-        var properties = model.Properties.Select(property => (property.Name, property.JsonName, Type: TypeOf(property.Schema, type.Namespace))).ToList();
         var code = new StringBuilder();
         foreach (var ns in properties.SelectMany(property => property.Type.Namespaces).Append(AttributeUse.Json).Concat(kind is null ? [] : ["System.Text.Json.Serialization.Metadata"])
             .Distinct().Except(["System", "System.Collections.Generic", ModelTypeNames.Root]).Order(StringComparer.Ordinal))
@@ -31,7 +42,7 @@ internal sealed class ApplyClass(ModelTypeName type, ModelClass model, Kind? kin
 
         code.Append("\nnamespace ").Append(type.Namespace).Append(";\n\n")
             .Append("/// <summary>What is to be set of a <see cref=\"").Append(type.Name).Append("\"/>.</summary>\n")
-            .Append("public sealed class ").Append(name).Append(kind is null ? "" : $" : IApplyConfiguration<{name}, {type.Name}>").Append("\n{\n");
+            .Append("public sealed partial class ").Append(name).Append(kind is null ? "" : $" : IApplyConfiguration<{name}, {type.Name}>").Append("\n{\n");
         if (kind is not null)
         {
             Constructors(code);
@@ -39,7 +50,7 @@ internal sealed class ApplyClass(ModelTypeName type, ModelClass model, Kind? kin
 
         foreach (var property in properties)
         {
-            Property(code, property.Name, property.JsonName, property.Type);
+            Property(code, property);
         }
 
         if (kind is not null)
@@ -67,24 +78,24 @@ internal sealed class ApplyClass(ModelTypeName type, ModelClass model, Kind? kin
         code.Append("    public ").Append(name).Append(kind.IsNamespaced ? "(string name, string? @namespace = null) => Metadata = new() { Name = name, Namespace = @namespace };\n\n" : "(string name) => Metadata = new() { Name = name };\n\n");
     }
 
-    private void Property(StringBuilder code, string propertyName, string jsonName, CSharpType propertyType)
+    private void Property(StringBuilder code, ContractProperty property)
     {
-        var constant = kind is null ? null : ModelClass.Constant(kind, jsonName);
-        code.Append("    /// <inheritdoc cref=\"").Append(type.Name).Append('.').Append(propertyName).Append("\"/>\n")
-            .Append("    [JsonPropertyName(").Append(CSharpLiteral.Of(jsonName)).Append(")]\n");
-        if (constant is null)
+        var isGiven = property.Presence == Presence.Given;
+        code.Append("    /// <inheritdoc cref=\"").Append(type.Name).Append('.').Append(property.Name).Append("\"/>\n")
+            .Append("    [JsonPropertyName(").Append(CSharpLiteral.Of(property.JsonName)).Append(")]\n");
+        if (!isGiven)
         {
             code.Append("    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]\n");
         }
 
-        if (propertyType == CSharpType.DateTimeOffset)
+        if (property.Type == CSharpType.DateTimeOffset)
         {
             code.Append("    [JsonConverter(typeof(KubernetesTimeConverter))]\n");
         }
 
-        code.Append("    public ").Append((constant is null ? propertyType.OrNull() : propertyType).Text).Append(' ').Append(propertyName)
-            .Append(constant is null ? " { get; set; }\n\n" : $" {{ get; set; }} = {constant};\n\n");
+        code.Append("    public ").Append((isGiven ? property.Type : property.Type.OrNull()).Text).Append(' ').Append(property.Name)
+            .Append(isGiven ? $" {{ get; set; }} = {ModelClass.Constant(kind!, property.JsonName)};\n\n" : " { get; set; }\n\n");
     }
 
-    private CSharpType TypeOf(JsonValue schema, string ns) => TypeReference.Of(schema, ns, ApplyTypes.IsAtomic(schema) ? null : applied);
+    private static CSharpType TypeOf(JsonValue schema, string ns, IReadOnlySet<string> applied) => TypeReference.Of(schema, ns, ApplyTypes.IsAtomic(schema) ? null : applied);
 }

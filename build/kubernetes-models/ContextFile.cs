@@ -1,49 +1,30 @@
 using System.Text;
-using CrdGen.Cli.Import.CSharp;
 using CrdGen.Schema.KubernetesTypes;
 
 namespace CrdGen.KubernetesModels;
 
-/// <summary>
-/// The serializer's context: one for all, since types of one group hold those of others, and each context has code for
-/// all that it reaches.
-/// </summary>
+/// <summary>The contracts by name: what System.Text.Json's source generator would have in a context of all types.</summary>
 internal static class ContextFile
 {
-    public static string Create(IReadOnlyList<ModelTypeName> types, IReadOnlySet<string> used)
+    public static string Create(IReadOnlyList<ModelTypeName> types)
     {
         var properties = Properties(types);
         var code = new StringBuilder("""
-            using System.Text.Json.Serialization;
+            using System.Text.Json.Serialization.Metadata;
 
             namespace CrdGen.Models;
 
-            /// <summary>How System.Text.Json reads and writes all types of Kubernetes, without reflection.</summary>
-            [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+            public sealed partial class KubernetesJson
+            {
 
             """);
         foreach (var type in types)
         {
-            var isShared = properties[type] != type.Name;
-            Add(Text(type), isShared ? properties[type] : null);
-            if (isShared)
-            {
-                // Names of lists follow from those of their items, without the namespace.
-                foreach (var (pattern, prefix) in new[] { ("IList<{0}>", "IList"), ("List<{0}>", "List"), ("Dictionary<string, {0}>", "DictionaryString") })
-                {
-                    var text = string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, Text(type));
-                    if (used.Contains(text))
-                    {
-                        Add("System.Collections.Generic." + text, prefix + Unique(type));
-                    }
-                }
-            }
+            code.Append("    public JsonTypeInfo<").Append(Text(type)).Append("> ").Append(properties[type]).Append(" => Of<").Append(Text(type)).Append(">();\n\n");
         }
 
-        return code.Append("public sealed partial class KubernetesJson : JsonSerializerContext;\n").ToString();
-
-        void Add(string type, string? name) =>
-            code.Append("[JsonSerializable(typeof(").Append(type).Append(')').Append(name is null ? "" : $", TypeInfoPropertyName = {CSharpLiteral.Of(name)}").Append(")]\n");
+        code.Length--;
+        return code.Append("}\n").ToString();
     }
 
     /// <summary>The context's properties for the types.</summary>

@@ -16,6 +16,8 @@ internal sealed class ModelClass(string name, ModelTypeName type, Kind? kind)
 {
     private readonly JsonValue schema = DefinitionFile.Instance.Read(name) ?? throw new InvalidDataException($"{name} is no definition");
 
+    private readonly HashSet<string> required = DefinitionFile.Instance.Read(name)!.Get("required")?.Items.Select(item => item.Text).ToHashSet(StringComparer.Ordinal) ?? [];
+
     /// <summary>Whether it has the metadata of an object of the API.</summary>
     public bool IsObject => kind is not null && Reference("metadata") == "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta";
 
@@ -62,22 +64,32 @@ internal sealed class ModelClass(string name, ModelTypeName type, Kind? kind)
             ListFields(place);
         }
 
-        var required = schema.Get("required")?.Items.Select(item => item.Text).ToHashSet(StringComparer.Ordinal) ?? [];
         return new(type.Name)
         {
             Summary = summary,
-            IsPartial = IsObject || ListItem is not null,
+            IsPartial = type.Namespace != ModelTypeNames.Root,
             Attributes = place.Build().Prepend(AttributeUse.Own("KubernetesType", CSharpLiteral.Of(name))).ToEquatableArray(),
-            Properties = Properties.Select(property => Property(property.Name, property.JsonName, property.Schema, required.Contains(property.JsonName))).ToEquatableArray(),
+            Properties = Properties.Select(property => Property(property.Name, property.JsonName, property.Schema)).ToEquatableArray(),
         };
     }
 
-    private PropertyDeclaration Property(string propertyName, string jsonName, JsonValue property, bool isRequired)
+    /// <summary>How the class is read and written.</summary>
+    public ContractClass Contract() => new(type, [.. Properties.Select(property => new ContractProperty(property.Name, property.JsonName, TypeReference.Of(property.Schema, type.Namespace), PresenceOf(property.JsonName)))]);
+
+    private Presence PresenceOf(string jsonName) =>
+        required.Contains(jsonName) ? Presence.Required
+        : ConstantOf(jsonName) is not null ? Presence.Given
+        : Presence.Optional;
+
+    private string? ConstantOf(string jsonName) => IsObject ? Constant(kind!, jsonName) : null;
+
+    private PropertyDeclaration Property(string propertyName, string jsonName, JsonValue property)
     {
-        var constant = IsObject ? Constant(kind!, jsonName) : null;
+        var constant = ConstantOf(jsonName);
+        var presence = PresenceOf(jsonName);
         var propertyType = TypeReference.Of(property, type.Namespace);
         var attributes = new List<AttributeUse> { AttributeUse.Serialization("JsonPropertyName", CSharpLiteral.Of(jsonName)) };
-        if (!isRequired && constant is null)
+        if (presence == Presence.Optional)
         {
             attributes.Add(AttributeUse.Serialization("JsonIgnore").With("Condition", "JsonIgnoreCondition.WhenWritingNull"));
         }
@@ -97,11 +109,11 @@ internal sealed class ModelClass(string name, ModelTypeName type, Kind? kind)
         Keywords(property, place);
         attributes.AddRange(place.Build());
         attributes.AddRange(Below(property, ""));
-        return new(propertyName, isRequired || constant is not null ? propertyType : propertyType.OrNull())
+        return new(propertyName, presence == Presence.Optional ? propertyType.OrNull() : propertyType)
         {
             Summary = summary,
             Attributes = attributes.ToEquatableArray(),
-            IsRequired = isRequired,
+            IsRequired = presence == Presence.Required,
             IsMutable = true,
             Initializer = constant,
         };

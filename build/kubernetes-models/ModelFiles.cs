@@ -31,6 +31,7 @@ internal static class ModelFiles
         var used = new HashSet<string>(StringComparer.Ordinal);
         var parts = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
         var resources = new List<(ModelTypeName Type, Kind Kind)>();
+        var contracts = new List<ContractClass>();
         foreach (var name in names)
         {
             if (ModelTypeNames.Find(name) is not { } type)
@@ -52,7 +53,13 @@ internal static class ModelFiles
                 var apply = new ApplyClass(type, model, model.IsObject ? kind : null, applied);
                 var applyType = ApplyTypes.Name(type);
                 used.UnionWith(apply.UsedTypes);
+                contracts.Add(apply.Contract());
                 files.Add(Path(type, ApplyFolder + applyType.Name), Header + apply.Write(json[applyType]));
+            }
+
+            if (model.ListItem is null)
+            {
+                contracts.Add(model.Contract());
             }
 
             var isRoot = type.Namespace == ModelTypeNames.Root;
@@ -71,6 +78,11 @@ internal static class ModelFiles
             }
         }
 
+        foreach (var contract in contracts)
+        {
+            files.Add(Path(contract.FileName, contract.FileName.Name), Header + contract.Write(used));
+        }
+
         foreach (var (ns, classes) in parts)
         {
             files.Add(Path(new(ns, "", false), "Resources"), $"{Header}using System.Text.Json.Serialization.Metadata;\n\nnamespace {ns};\n\n{string.Join('\n', classes)}");
@@ -81,7 +93,7 @@ internal static class ModelFiles
             files.Add(path, Header + text);
         }
 
-        files.Add(ModelFolder + "/KubernetesJson.cs", Header + ContextFile.Create(types, used));
+        files.Add(ModelFolder + "/KubernetesJson.Types.cs", Header + ContextFile.Create(types));
         return files;
 
         List<string> Parts(ModelTypeName type) => parts.TryGetValue(type.Namespace, out var list) ? list : parts[type.Namespace] = [];

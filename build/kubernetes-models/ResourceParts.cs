@@ -37,7 +37,7 @@ internal static class ResourceParts
 
     /// <summary>The part of a list.</summary>
     public static string List(ModelTypeName type, CSharpType item) =>
-        $"public sealed partial class {type.Name} : KubernetesList<{item.Text}>;\n";
+        $"[KubernetesListContract<{type.Name}, {item.Text}>]\npublic sealed partial class {type.Name} : KubernetesList<{item.Text}>;\n";
 
     private static string Scope(Kind kind) => kind.IsNamespaced ? "Namespaced" : "Cluster";
 

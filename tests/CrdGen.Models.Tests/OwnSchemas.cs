@@ -24,7 +24,7 @@ internal sealed partial class OwnSchemas
     public OwnSchemas(Func<string, string, string>? change = null)
     {
         var sources = ModelFiles.Create()
-            .Where(file => System.IO.Path.GetFileName(file.Key) is not "KubernetesJson.cs" && !file.Key.StartsWith(ClientFiles.Folder, StringComparison.Ordinal))
+            .Where(file => System.IO.Path.GetFileName(file.Key) is not "KubernetesJson.Types.cs" && !file.Key.Contains("/Contracts/", StringComparison.Ordinal) && !file.Key.StartsWith(ClientFiles.Folder, StringComparison.Ordinal))
             .Select(file => Prepare(file.Key, change?.Invoke(file.Key, file.Value) ?? file.Value))
             .Append($"namespace CrdGen.Models.ApiExtensions.V1;\n[RawSchema(\"\"\"{LeafSchema}\"\"\")] public sealed class Leaf;");
         compilation = TestCompilation.Create([.. sources], [MetadataReference.CreateFromFile(typeof(KubernetesJson).Assembly.Location)]);

@@ -5,6 +5,7 @@ namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>A schema, or several.</summary>
 [JsonConverter(typeof(JSONSchemaPropsOrArrayConverter))]
+[ConvertedContract<JSONSchemaPropsOrArray, JSONSchemaPropsOrArrayConverter>]
 [KubernetesType("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.JSONSchemaPropsOrArray")]
 public sealed class JSONSchemaPropsOrArray
 {

@@ -5,6 +5,7 @@ namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>A schema, or whether there may be values at all.</summary>
 [JsonConverter(typeof(JSONSchemaPropsOrBoolConverter))]
+[ConvertedContract<JSONSchemaPropsOrBool, JSONSchemaPropsOrBoolConverter>]
 [KubernetesType("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.JSONSchemaPropsOrBool")]
 public sealed class JSONSchemaPropsOrBool
 {

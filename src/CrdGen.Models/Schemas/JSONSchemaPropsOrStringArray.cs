@@ -5,6 +5,7 @@ namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>A schema, or the names of properties.</summary>
 [JsonConverter(typeof(JSONSchemaPropsOrStringArrayConverter))]
+[ConvertedContract<JSONSchemaPropsOrStringArray, JSONSchemaPropsOrStringArrayConverter>]
 [KubernetesType("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.JSONSchemaPropsOrStringArray")]
 public sealed class JSONSchemaPropsOrStringArray
 {

@@ -15,7 +15,7 @@ internal static class ContractEmitter
     /// <summary>Short names for what stands there often; they cannot be the user's, whose names are all written in full.</summary>
     private static readonly string[] Aliases =
     [
-        "global::CrdGen.Client.JsonContracts",
+        "global::CrdGen.Models.JsonContracts",
         "global::System.Text.Json.JsonSerializerOptions",
         "global::System.Text.Json.Serialization.Metadata.JsonMetadataServices",
         "global::System.Text.Json.Serialization.Metadata.JsonParameterInfoValues",
@@ -92,9 +92,9 @@ internal static class ContractEmitter
         NullableContract nullable => $"{Contracts}.Nullable<{nullable.ValueName}>(options)",
         CollectionContract collection => Collection(collection),
         EnumContract { IsNumeric: true } numeric => $"{Contracts}.Value<{type.Name}>(options, {Services}.GetEnumConverter<{numeric.Name}>(options))",
-        EnumContract { IsFlags: true } flags => $"{Contracts}.Value<{type.Name}>(options, new global::CrdGen.Client.FlagsConverter<{type.Name}>(static value => unchecked((ulong)value), static bits => unchecked(({type.Name})bits){Members(flags, onlyFlags: true)}))",
-        EnumContract names => $"{Contracts}.Value<{type.Name}>(options, new global::CrdGen.Client.EnumConverter<{type.Name}>({Members(names, onlyFlags: false).TrimStart(',', ' ')}))",
-        WrapperContract wrapper => $"{Contracts}.Value<{type.Name}>(options, new global::CrdGen.Client.ScalarWrapperConverter<{type.Name}, {wrapper.ValueName}>(static wrapper => wrapper.Value, static value => new {type.Name}(value)))",
+        EnumContract { IsFlags: true } flags => $"{Contracts}.Value<{type.Name}>(options, new global::CrdGen.Models.FlagsConverter<{type.Name}>(static value => unchecked((ulong)value), static bits => unchecked(({type.Name})bits){Members(flags, onlyFlags: true)}))",
+        EnumContract names => $"{Contracts}.Value<{type.Name}>(options, new global::CrdGen.Models.EnumConverter<{type.Name}>({Members(names, onlyFlags: false).TrimStart(',', ' ')}))",
+        WrapperContract wrapper => $"{Contracts}.Value<{type.Name}>(options, new global::CrdGen.Models.ScalarWrapperConverter<{type.Name}, {wrapper.ValueName}>(static wrapper => wrapper.Value, static value => new {type.Name}(value)))",
         ConvertedContract converted => $"{Contracts}.Value<{type.Name}>(options, new {converted.ConverterName}())",
         _ => throw new InvalidOperationException(type.GetType().Name),
     };

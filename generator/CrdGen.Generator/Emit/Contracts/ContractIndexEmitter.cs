@@ -19,7 +19,7 @@ internal static class ContractIndexEmitter
         writer.Line("/// <summary>All contracts of this project.</summary>");
         writer.Line($"public static readonly {index.JsonClass} Default = new();").Line();
         writer.Line("/// <summary>Options with the contracts of this project, of Kubernetes' own types and of .NET's.</summary>");
-        writer.Line($"public static readonly {Json}.JsonSerializerOptions Options = global::CrdGen.Client.JsonContracts.Options(Default);").Line();
+        writer.Line($"public static readonly {Json}.JsonSerializerOptions Options = global::CrdGen.Models.JsonContracts.Options(Default);").Line();
         writer.Line("/// <inheritdoc/>");
         writer.Open($"public {Json}.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, {Json}.JsonSerializerOptions options)");
         writer.Line($"{Json}.Serialization.Metadata.JsonTypeInfo? info;");

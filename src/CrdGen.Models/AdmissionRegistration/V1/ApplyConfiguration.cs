@@ -5,7 +5,7 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>ApplyConfiguration defines the desired configuration values of an object.</summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.ApplyConfiguration")]
-public sealed class ApplyConfiguration
+public sealed partial class ApplyConfiguration
 {
     /// <summary>
     /// expression will be evaluated by CEL to create an apply configuration.

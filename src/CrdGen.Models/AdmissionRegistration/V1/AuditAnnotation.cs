@@ -5,7 +5,7 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>AuditAnnotation describes how to produce an audit annotation for an API request.</summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.AuditAnnotation")]
-public sealed class AuditAnnotation
+public sealed partial class AuditAnnotation
 {
     /// <summary>
     /// key specifies the audit annotation key. The audit annotation keys of

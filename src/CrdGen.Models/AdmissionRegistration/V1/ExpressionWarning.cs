@@ -5,7 +5,7 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>ExpressionWarning is a warning information that targets a specific expression.</summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.ExpressionWarning")]
-public sealed class ExpressionWarning
+public sealed partial class ExpressionWarning
 {
     /// <summary>
     /// fieldRef is the path to the field that refers to the expression.

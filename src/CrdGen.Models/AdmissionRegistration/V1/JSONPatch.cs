@@ -5,7 +5,7 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>JSONPatch defines a JSON Patch.</summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.JSONPatch")]
-public sealed class JSONPatch
+public sealed partial class JSONPatch
 {
     /// <summary>
     /// expression will be evaluated by CEL to create a [JSON patch](https://jsonpatch.com/).

@@ -5,7 +5,7 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>MatchCondition represents a condition which must by fulfilled for a request to be sent to a webhook.</summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.MatchCondition")]
-public sealed class MatchCondition
+public sealed partial class MatchCondition
 {
     /// <summary>
     /// expression represents the expression which will be evaluated by CEL. Must evaluate to bool.

@@ -10,7 +10,7 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 /// </summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.MatchResources")]
 [MapType(MapType.Atomic)]
-public sealed class MatchResources
+public sealed partial class MatchResources
 {
     /// <summary>
     /// excludeResourceRules describes what operations on what resources/subresources the ValidatingAdmissionPolicy should not care about.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>MutatingAdmissionPolicyBindingSpec defines the specification of the MutatingAdmissionPolicyBinding.</summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.MutatingAdmissionPolicyBindingSpec")]
-public sealed class MutatingAdmissionPolicyBindingSpec
+public sealed partial class MutatingAdmissionPolicyBindingSpec
 {
     /// <summary>
     /// matchResources limits what resources match this binding and may be mutated by it.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>MutatingAdmissionPolicySpec defines the desired behavior of the admission policy.</summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.MutatingAdmissionPolicySpec")]
-public sealed class MutatingAdmissionPolicySpec
+public sealed partial class MutatingAdmissionPolicySpec
 {
     /// <summary>
     /// failurePolicy defines how to handle failures for the admission policy. Failures can

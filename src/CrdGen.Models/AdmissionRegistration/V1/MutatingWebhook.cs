@@ -5,7 +5,7 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>MutatingWebhook describes an admission webhook and the resources and operations it applies to.</summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.MutatingWebhook")]
-public sealed class MutatingWebhook
+public sealed partial class MutatingWebhook
 {
     /// <summary>
     /// admissionReviewVersions is an ordered list of preferred `AdmissionReview`

@@ -5,7 +5,7 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>Mutation specifies the CEL expression which is used to apply the Mutation.</summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.Mutation")]
-public sealed class Mutation
+public sealed partial class Mutation
 {
     /// <summary>
     /// applyConfiguration defines the desired configuration values of an object.

@@ -6,7 +6,7 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 /// <summary>NamedRuleWithOperations is a tuple of Operations and Resources with ResourceNames.</summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.NamedRuleWithOperations")]
 [MapType(MapType.Atomic)]
-public sealed class NamedRuleWithOperations
+public sealed partial class NamedRuleWithOperations
 {
     /// <summary>
     /// apiGroups is the API groups the resources belong to. '*' is all groups.

@@ -6,7 +6,7 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 /// <summary>ParamKind is a tuple of Group Kind and Version.</summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.ParamKind")]
 [MapType(MapType.Atomic)]
-public sealed class ParamKind
+public sealed partial class ParamKind
 {
     /// <summary>
     /// apiVersion is the API group version the resources belong to.

@@ -9,7 +9,7 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 /// </summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.ParamRef")]
 [MapType(MapType.Atomic)]
-public sealed class ParamRef
+public sealed partial class ParamRef
 {
     /// <summary>
     /// name is the name of the resource being referenced.

@@ -47,8 +47,10 @@ public sealed partial class MutatingAdmissionPolicyBinding : IApiResource<Mutati
     static JsonTypeInfo<MutatingAdmissionPolicyBinding> IApiResource<MutatingAdmissionPolicyBinding>.JsonTypeInfo => KubernetesJson.Default.MutatingAdmissionPolicyBinding;
 }
 
+[KubernetesListContract<MutatingAdmissionPolicyBindingList, MutatingAdmissionPolicyBinding>]
 public sealed partial class MutatingAdmissionPolicyBindingList : KubernetesList<MutatingAdmissionPolicyBinding>;
 
+[KubernetesListContract<MutatingAdmissionPolicyList, MutatingAdmissionPolicy>]
 public sealed partial class MutatingAdmissionPolicyList : KubernetesList<MutatingAdmissionPolicy>;
 
 [KubernetesResource("admissionregistration.k8s.io", "mutatingwebhookconfigurations", ResourceScope.Cluster)]
@@ -73,6 +75,7 @@ public sealed partial class MutatingWebhookConfiguration : IApiResource<Mutating
     static JsonTypeInfo<MutatingWebhookConfiguration> IApiResource<MutatingWebhookConfiguration>.JsonTypeInfo => KubernetesJson.Default.MutatingWebhookConfiguration;
 }
 
+[KubernetesListContract<MutatingWebhookConfigurationList, MutatingWebhookConfiguration>]
 public sealed partial class MutatingWebhookConfigurationList : KubernetesList<MutatingWebhookConfiguration>;
 
 [KubernetesResource("admissionregistration.k8s.io", "validatingadmissionpolicies", ResourceScope.Cluster)]
@@ -119,8 +122,10 @@ public sealed partial class ValidatingAdmissionPolicyBinding : IApiResource<Vali
     static JsonTypeInfo<ValidatingAdmissionPolicyBinding> IApiResource<ValidatingAdmissionPolicyBinding>.JsonTypeInfo => KubernetesJson.Default.ValidatingAdmissionPolicyBinding;
 }
 
+[KubernetesListContract<ValidatingAdmissionPolicyBindingList, ValidatingAdmissionPolicyBinding>]
 public sealed partial class ValidatingAdmissionPolicyBindingList : KubernetesList<ValidatingAdmissionPolicyBinding>;
 
+[KubernetesListContract<ValidatingAdmissionPolicyList, ValidatingAdmissionPolicy>]
 public sealed partial class ValidatingAdmissionPolicyList : KubernetesList<ValidatingAdmissionPolicy>;
 
 [KubernetesResource("admissionregistration.k8s.io", "validatingwebhookconfigurations", ResourceScope.Cluster)]
@@ -145,4 +150,5 @@ public sealed partial class ValidatingWebhookConfiguration : IApiResource<Valida
     static JsonTypeInfo<ValidatingWebhookConfiguration> IApiResource<ValidatingWebhookConfiguration>.JsonTypeInfo => KubernetesJson.Default.ValidatingWebhookConfiguration;
 }
 
+[KubernetesListContract<ValidatingWebhookConfigurationList, ValidatingWebhookConfiguration>]
 public sealed partial class ValidatingWebhookConfigurationList : KubernetesList<ValidatingWebhookConfiguration>;

@@ -8,7 +8,7 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 /// sure that all the tuple expansions are valid.
 /// </summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.RuleWithOperations")]
-public sealed class RuleWithOperations
+public sealed partial class RuleWithOperations
 {
     /// <summary>
     /// apiGroups is the API groups the resources belong to. '*' is all groups.

@@ -8,7 +8,7 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 /// ValidatingAdmissionPolicy
 /// </summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.TypeChecking")]
-public sealed class TypeChecking
+public sealed partial class TypeChecking
 {
     /// <summary>expressionWarnings contains the type checking warnings for each expression.</summary>
     [JsonPropertyName("expressionWarnings")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>ValidatingAdmissionPolicyBindingSpec is the specification of the ValidatingAdmissionPolicyBinding.</summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.ValidatingAdmissionPolicyBindingSpec")]
-public sealed class ValidatingAdmissionPolicyBindingSpec
+public sealed partial class ValidatingAdmissionPolicyBindingSpec
 {
     /// <summary>
     /// matchResources declares what resources match this binding and will be validated by it.

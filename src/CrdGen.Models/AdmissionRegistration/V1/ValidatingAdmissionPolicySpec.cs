@@ -5,7 +5,7 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>ValidatingAdmissionPolicySpec is the specification of the desired behavior of the AdmissionPolicy.</summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.ValidatingAdmissionPolicySpec")]
-public sealed class ValidatingAdmissionPolicySpec
+public sealed partial class ValidatingAdmissionPolicySpec
 {
     /// <summary>
     /// auditAnnotations contains CEL expressions which are used to produce audit

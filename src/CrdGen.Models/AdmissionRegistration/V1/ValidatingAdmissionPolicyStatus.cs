@@ -5,7 +5,7 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>ValidatingAdmissionPolicyStatus represents the status of an admission validation policy.</summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.ValidatingAdmissionPolicyStatus")]
-public sealed class ValidatingAdmissionPolicyStatus
+public sealed partial class ValidatingAdmissionPolicyStatus
 {
     /// <summary>conditions represent the latest available observations of a policy's current state.</summary>
     [JsonPropertyName("conditions")]

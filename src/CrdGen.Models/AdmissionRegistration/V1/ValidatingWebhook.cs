@@ -5,7 +5,7 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>ValidatingWebhook describes an admission webhook and the resources and operations it applies to.</summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.ValidatingWebhook")]
-public sealed class ValidatingWebhook
+public sealed partial class ValidatingWebhook
 {
     /// <summary>
     /// admissionReviewVersions is an ordered list of preferred `AdmissionReview`

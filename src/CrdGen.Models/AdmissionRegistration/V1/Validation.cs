@@ -5,7 +5,7 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>Validation specifies the CEL expression which is used to apply the validation.</summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.Validation")]
-public sealed class Validation
+public sealed partial class Validation
 {
     /// <summary>
     /// expression represents the expression which will be evaluated by CEL.

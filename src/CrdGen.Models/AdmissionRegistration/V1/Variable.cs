@@ -6,7 +6,7 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 /// <summary>Variable is the definition of a variable that is used for composition. A variable is defined as a named expression.</summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.Variable")]
 [MapType(MapType.Atomic)]
-public sealed class Variable
+public sealed partial class Variable
 {
     /// <summary>
     /// expression is the expression that will be evaluated as the value of the variable.

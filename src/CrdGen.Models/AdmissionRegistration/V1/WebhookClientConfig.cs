@@ -8,7 +8,7 @@ namespace CrdGen.Models.AdmissionRegistration.V1;
 /// connection with the webhook
 /// </summary>
 [KubernetesType("io.k8s.api.admissionregistration.v1.WebhookClientConfig")]
-public sealed class WebhookClientConfig
+public sealed partial class WebhookClientConfig
 {
     /// <summary>
     /// caBundle is a PEM encoded CA bundle which will be used to validate the webhook's server certificate.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>CustomResourceColumnDefinition specifies a column for server side printing.</summary>
 [KubernetesType("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceColumnDefinition")]
-public sealed class CustomResourceColumnDefinition
+public sealed partial class CustomResourceColumnDefinition
 {
     /// <summary>description is a human readable description of this column.</summary>
     [JsonPropertyName("description")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>CustomResourceConversion describes how to convert different versions of a CR.</summary>
 [KubernetesType("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceConversion")]
-public sealed class CustomResourceConversion
+public sealed partial class CustomResourceConversion
 {
     /// <summary>
     /// strategy specifies how custom resources are converted between versions. Allowed values are:

@@ -5,7 +5,7 @@ namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>CustomResourceDefinitionCondition contains details for the current condition of this pod.</summary>
 [KubernetesType("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionCondition")]
-public sealed class CustomResourceDefinitionCondition
+public sealed partial class CustomResourceDefinitionCondition
 {
     /// <summary>lastTransitionTime last time the condition transitioned from one status to another.</summary>
     [JsonPropertyName("lastTransitionTime")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>CustomResourceDefinitionNames indicates the names to serve this CustomResourceDefinition</summary>
 [KubernetesType("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionNames")]
-public sealed class CustomResourceDefinitionNames
+public sealed partial class CustomResourceDefinitionNames
 {
     /// <summary>
     /// categories is a list of grouped resources this custom resource belongs to (e.g. 'all').

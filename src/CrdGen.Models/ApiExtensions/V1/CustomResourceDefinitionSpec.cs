@@ -5,7 +5,7 @@ namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>CustomResourceDefinitionSpec describes how a user wants their resource to appear</summary>
 [KubernetesType("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionSpec")]
-public sealed class CustomResourceDefinitionSpec
+public sealed partial class CustomResourceDefinitionSpec
 {
     /// <summary>conversion defines conversion settings for the CRD.</summary>
     [JsonPropertyName("conversion")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>CustomResourceDefinitionStatus indicates the state of the CustomResourceDefinition</summary>
 [KubernetesType("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionStatus")]
-public sealed class CustomResourceDefinitionStatus
+public sealed partial class CustomResourceDefinitionStatus
 {
     /// <summary>
     /// acceptedNames are the names that are actually being used to serve discovery.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>CustomResourceDefinitionVersion describes a version for CRD.</summary>
 [KubernetesType("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionVersion")]
-public sealed class CustomResourceDefinitionVersion
+public sealed partial class CustomResourceDefinitionVersion
 {
     /// <summary>
     /// additionalPrinterColumns specifies additional columns returned in Table output.

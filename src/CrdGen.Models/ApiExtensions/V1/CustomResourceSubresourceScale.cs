@@ -5,7 +5,7 @@ namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>CustomResourceSubresourceScale defines how to serve the scale subresource for CustomResources.</summary>
 [KubernetesType("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceSubresourceScale")]
-public sealed class CustomResourceSubresourceScale
+public sealed partial class CustomResourceSubresourceScale
 {
     /// <summary>
     /// labelSelectorPath defines the JSON path inside of a custom resource that corresponds to Scale `status.selector`.

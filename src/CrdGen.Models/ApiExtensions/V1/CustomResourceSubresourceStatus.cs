@@ -10,4 +10,4 @@ namespace CrdGen.Models.ApiExtensions.V1;
 /// * PUT/POST/PATCH requests to the custom resource ignore changes to the status stanza
 /// </summary>
 [KubernetesType("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceSubresourceStatus")]
-public sealed class CustomResourceSubresourceStatus;
+public sealed partial class CustomResourceSubresourceStatus;

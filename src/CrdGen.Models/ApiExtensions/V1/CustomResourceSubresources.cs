@@ -5,7 +5,7 @@ namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>CustomResourceSubresources defines the status and scale subresources for CustomResources.</summary>
 [KubernetesType("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceSubresources")]
-public sealed class CustomResourceSubresources
+public sealed partial class CustomResourceSubresources
 {
     /// <summary>
     /// scale indicates the custom resource should serve a `/scale` subresource that returns an `autoscaling/v1` Scale object.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>CustomResourceValidation is a list of validation methods for CustomResources.</summary>
 [KubernetesType("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceValidation")]
-public sealed class CustomResourceValidation
+public sealed partial class CustomResourceValidation
 {
     /// <summary>openAPIV3Schema is the OpenAPI v3 schema to use for validation and pruning.</summary>
     [JsonPropertyName("openAPIV3Schema")]

@@ -6,7 +6,7 @@ namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>JSONSchemaProps is a JSON-Schema following Specification Draft 4 (http://json-schema.org/).</summary>
 [KubernetesType("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.JSONSchemaProps")]
-public sealed class JSONSchemaProps
+public sealed partial class JSONSchemaProps
 {
     [JsonPropertyName("$ref")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

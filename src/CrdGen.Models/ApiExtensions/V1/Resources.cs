@@ -25,4 +25,5 @@ public sealed partial class CustomResourceDefinition : IApiResource<CustomResour
     static JsonTypeInfo<CustomResourceDefinition> IApiResource<CustomResourceDefinition>.JsonTypeInfo => KubernetesJson.Default.CustomResourceDefinition;
 }
 
+[KubernetesListContract<CustomResourceDefinitionList, CustomResourceDefinition>]
 public sealed partial class CustomResourceDefinitionList : KubernetesList<CustomResourceDefinition>;

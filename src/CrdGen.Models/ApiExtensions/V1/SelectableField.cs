@@ -5,7 +5,7 @@ namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>SelectableField specifies the JSON path of a field that may be used with field selectors.</summary>
 [KubernetesType("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.SelectableField")]
-public sealed class SelectableField
+public sealed partial class SelectableField
 {
     /// <summary>
     /// jsonPath is a simple JSON path which is evaluated against each custom resource to produce a

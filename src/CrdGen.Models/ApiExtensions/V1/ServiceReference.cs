@@ -5,7 +5,7 @@ namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>ServiceReference holds a reference to Service.legacy.k8s.io</summary>
 [KubernetesType("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.ServiceReference")]
-public sealed class ServiceReference
+public sealed partial class ServiceReference
 {
     /// <summary>
     /// name is the name of the service.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>ValidationRule describes a validation rule written in the CEL expression language.</summary>
 [KubernetesType("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.ValidationRule")]
-public sealed class ValidationRule
+public sealed partial class ValidationRule
 {
     /// <summary>
     /// fieldPath represents the field path returned when the validation fails.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>WebhookClientConfig contains the information to make a TLS connection with the webhook.</summary>
 [KubernetesType("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.WebhookClientConfig")]
-public sealed class WebhookClientConfig
+public sealed partial class WebhookClientConfig
 {
     /// <summary>
     /// caBundle is a PEM encoded CA bundle which will be used to validate the webhook's server certificate.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>WebhookConversion describes how to call a conversion webhook</summary>
 [KubernetesType("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.WebhookConversion")]
-public sealed class WebhookConversion
+public sealed partial class WebhookConversion
 {
     /// <summary>clientConfig is the instructions for how to call the webhook if strategy is `Webhook`.</summary>
     [JsonPropertyName("clientConfig")]

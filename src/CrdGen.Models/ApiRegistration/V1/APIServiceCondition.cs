@@ -5,7 +5,7 @@ namespace CrdGen.Models.ApiRegistration.V1;
 
 /// <summary>APIServiceCondition describes the state of an APIService at a particular point</summary>
 [KubernetesType("io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.APIServiceCondition")]
-public sealed class APIServiceCondition
+public sealed partial class APIServiceCondition
 {
     /// <summary>Last time the condition transitioned from one status to another.</summary>
     [JsonPropertyName("lastTransitionTime")]

@@ -7,7 +7,7 @@ namespace CrdGen.Models.ApiRegistration.V1;
 /// APIServiceSpec contains information for locating and communicating with a server. Only https is supported, though you are able to disable certificate verification.
 /// </summary>
 [KubernetesType("io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.APIServiceSpec")]
-public sealed class APIServiceSpec
+public sealed partial class APIServiceSpec
 {
     /// <summary>
     /// CABundle is a PEM encoded CA bundle which will be used to validate an API server's serving certificate. If unspecified, system trust roots on the apiserver are used.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.ApiRegistration.V1;
 
 /// <summary>APIServiceStatus contains derived information about an API server</summary>
 [KubernetesType("io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.APIServiceStatus")]
-public sealed class APIServiceStatus
+public sealed partial class APIServiceStatus
 {
     /// <summary>Current service state of apiService.</summary>
     [JsonPropertyName("conditions")]

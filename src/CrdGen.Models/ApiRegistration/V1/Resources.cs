@@ -25,4 +25,5 @@ public sealed partial class APIService : IApiResource<APIService>
     static JsonTypeInfo<APIService> IApiResource<APIService>.JsonTypeInfo => KubernetesJson.Default.APIService;
 }
 
+[KubernetesListContract<APIServiceList, APIService>]
 public sealed partial class APIServiceList : KubernetesList<APIService>;

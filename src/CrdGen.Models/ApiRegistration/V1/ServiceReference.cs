@@ -5,7 +5,7 @@ namespace CrdGen.Models.ApiRegistration.V1;
 
 /// <summary>ServiceReference holds a reference to Service.legacy.k8s.io</summary>
 [KubernetesType("io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.ServiceReference")]
-public sealed class ServiceReference
+public sealed partial class ServiceReference
 {
     /// <summary>Name is the name of the service</summary>
     [JsonPropertyName("name")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Apps.V1;
 
 /// <summary>DaemonSetCondition describes the state of a DaemonSet at a certain point.</summary>
 [KubernetesType("io.k8s.api.apps.v1.DaemonSetCondition")]
-public sealed class DaemonSetCondition
+public sealed partial class DaemonSetCondition
 {
     /// <summary>Last time the condition transitioned from one status to another.</summary>
     [JsonPropertyName("lastTransitionTime")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Apps.V1;
 
 /// <summary>DaemonSetSpec is the specification of a daemon set.</summary>
 [KubernetesType("io.k8s.api.apps.v1.DaemonSetSpec")]
-public sealed class DaemonSetSpec
+public sealed partial class DaemonSetSpec
 {
     /// <summary>
     /// The minimum number of seconds for which a newly created DaemonSet pod should

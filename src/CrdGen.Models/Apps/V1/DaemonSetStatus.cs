@@ -5,7 +5,7 @@ namespace CrdGen.Models.Apps.V1;
 
 /// <summary>DaemonSetStatus represents the current status of a daemon set.</summary>
 [KubernetesType("io.k8s.api.apps.v1.DaemonSetStatus")]
-public sealed class DaemonSetStatus
+public sealed partial class DaemonSetStatus
 {
     /// <summary>
     /// Count of hash collisions for the DaemonSet. The DaemonSet controller

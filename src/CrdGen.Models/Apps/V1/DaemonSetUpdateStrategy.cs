@@ -5,7 +5,7 @@ namespace CrdGen.Models.Apps.V1;
 
 /// <summary>DaemonSetUpdateStrategy is a struct used to control the update strategy for a DaemonSet.</summary>
 [KubernetesType("io.k8s.api.apps.v1.DaemonSetUpdateStrategy")]
-public sealed class DaemonSetUpdateStrategy
+public sealed partial class DaemonSetUpdateStrategy
 {
     /// <summary>Rolling update config params. Present only if type = "RollingUpdate".</summary>
     [JsonPropertyName("rollingUpdate")]

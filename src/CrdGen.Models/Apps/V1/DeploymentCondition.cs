@@ -5,7 +5,7 @@ namespace CrdGen.Models.Apps.V1;
 
 /// <summary>DeploymentCondition describes the state of a deployment at a certain point.</summary>
 [KubernetesType("io.k8s.api.apps.v1.DeploymentCondition")]
-public sealed class DeploymentCondition
+public sealed partial class DeploymentCondition
 {
     /// <summary>Last time the condition transitioned from one status to another.</summary>
     [JsonPropertyName("lastTransitionTime")]

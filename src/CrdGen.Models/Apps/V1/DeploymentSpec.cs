@@ -5,7 +5,7 @@ namespace CrdGen.Models.Apps.V1;
 
 /// <summary>DeploymentSpec is the specification of the desired behavior of the Deployment.</summary>
 [KubernetesType("io.k8s.api.apps.v1.DeploymentSpec")]
-public sealed class DeploymentSpec
+public sealed partial class DeploymentSpec
 {
     /// <summary>
     /// Minimum number of seconds for which a newly created pod should be ready

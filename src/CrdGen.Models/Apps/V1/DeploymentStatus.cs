@@ -5,7 +5,7 @@ namespace CrdGen.Models.Apps.V1;
 
 /// <summary>DeploymentStatus is the most recently observed status of the Deployment.</summary>
 [KubernetesType("io.k8s.api.apps.v1.DeploymentStatus")]
-public sealed class DeploymentStatus
+public sealed partial class DeploymentStatus
 {
     /// <summary>Total number of available non-terminating pods (ready for at least minReadySeconds) targeted by this deployment.</summary>
     [JsonPropertyName("availableReplicas")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Apps.V1;
 
 /// <summary>DeploymentStrategy describes how to replace existing pods with new ones.</summary>
 [KubernetesType("io.k8s.api.apps.v1.DeploymentStrategy")]
-public sealed class DeploymentStrategy
+public sealed partial class DeploymentStrategy
 {
     /// <summary>
     /// Rolling update config params. Present only if DeploymentStrategyType =

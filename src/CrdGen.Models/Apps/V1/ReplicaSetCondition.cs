@@ -5,7 +5,7 @@ namespace CrdGen.Models.Apps.V1;
 
 /// <summary>ReplicaSetCondition describes the state of a replica set at a certain point.</summary>
 [KubernetesType("io.k8s.api.apps.v1.ReplicaSetCondition")]
-public sealed class ReplicaSetCondition
+public sealed partial class ReplicaSetCondition
 {
     /// <summary>The last time the condition transitioned from one status to another.</summary>
     [JsonPropertyName("lastTransitionTime")]

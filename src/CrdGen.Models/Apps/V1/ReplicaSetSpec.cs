@@ -5,7 +5,7 @@ namespace CrdGen.Models.Apps.V1;
 
 /// <summary>ReplicaSetSpec is the specification of a ReplicaSet.</summary>
 [KubernetesType("io.k8s.api.apps.v1.ReplicaSetSpec")]
-public sealed class ReplicaSetSpec
+public sealed partial class ReplicaSetSpec
 {
     /// <summary>
     /// Minimum number of seconds for which a newly created pod should be ready

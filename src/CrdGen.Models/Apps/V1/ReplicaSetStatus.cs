@@ -5,7 +5,7 @@ namespace CrdGen.Models.Apps.V1;
 
 /// <summary>ReplicaSetStatus represents the current status of a ReplicaSet.</summary>
 [KubernetesType("io.k8s.api.apps.v1.ReplicaSetStatus")]
-public sealed class ReplicaSetStatus
+public sealed partial class ReplicaSetStatus
 {
     /// <summary>The number of available non-terminating pods (ready for at least minReadySeconds) for this replica set.</summary>
     [JsonPropertyName("availableReplicas")]

@@ -25,6 +25,7 @@ public sealed partial class ControllerRevision : IApiResource<ControllerRevision
     static JsonTypeInfo<ControllerRevision> IApiResource<ControllerRevision>.JsonTypeInfo => KubernetesJson.Default.ControllerRevision;
 }
 
+[KubernetesListContract<ControllerRevisionList, ControllerRevision>]
 public sealed partial class ControllerRevisionList : KubernetesList<ControllerRevision>;
 
 [KubernetesResource("apps", "daemonsets", ResourceScope.Namespaced)]
@@ -49,6 +50,7 @@ public sealed partial class DaemonSet : IApiResource<DaemonSet>
     static JsonTypeInfo<DaemonSet> IApiResource<DaemonSet>.JsonTypeInfo => KubernetesJson.Default.DaemonSet;
 }
 
+[KubernetesListContract<DaemonSetList, DaemonSet>]
 public sealed partial class DaemonSetList : KubernetesList<DaemonSet>;
 
 [KubernetesResource("apps", "deployments", ResourceScope.Namespaced)]
@@ -73,6 +75,7 @@ public sealed partial class Deployment : IApiResource<Deployment>
     static JsonTypeInfo<Deployment> IApiResource<Deployment>.JsonTypeInfo => KubernetesJson.Default.Deployment;
 }
 
+[KubernetesListContract<DeploymentList, Deployment>]
 public sealed partial class DeploymentList : KubernetesList<Deployment>;
 
 [KubernetesResource("apps", "replicasets", ResourceScope.Namespaced)]
@@ -97,6 +100,7 @@ public sealed partial class ReplicaSet : IApiResource<ReplicaSet>
     static JsonTypeInfo<ReplicaSet> IApiResource<ReplicaSet>.JsonTypeInfo => KubernetesJson.Default.ReplicaSet;
 }
 
+[KubernetesListContract<ReplicaSetList, ReplicaSet>]
 public sealed partial class ReplicaSetList : KubernetesList<ReplicaSet>;
 
 [KubernetesResource("apps", "statefulsets", ResourceScope.Namespaced)]
@@ -121,4 +125,5 @@ public sealed partial class StatefulSet : IApiResource<StatefulSet>
     static JsonTypeInfo<StatefulSet> IApiResource<StatefulSet>.JsonTypeInfo => KubernetesJson.Default.StatefulSet;
 }
 
+[KubernetesListContract<StatefulSetList, StatefulSet>]
 public sealed partial class StatefulSetList : KubernetesList<StatefulSet>;

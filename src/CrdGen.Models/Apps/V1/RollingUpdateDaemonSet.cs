@@ -5,7 +5,7 @@ namespace CrdGen.Models.Apps.V1;
 
 /// <summary>Spec to control the desired behavior of daemon set rolling update.</summary>
 [KubernetesType("io.k8s.api.apps.v1.RollingUpdateDaemonSet")]
-public sealed class RollingUpdateDaemonSet
+public sealed partial class RollingUpdateDaemonSet
 {
     /// <summary>
     /// The maximum number of nodes with an existing available DaemonSet pod that

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Apps.V1;
 
 /// <summary>Spec to control the desired behavior of rolling update.</summary>
 [KubernetesType("io.k8s.api.apps.v1.RollingUpdateDeployment")]
-public sealed class RollingUpdateDeployment
+public sealed partial class RollingUpdateDeployment
 {
     /// <summary>
     /// The maximum number of pods that can be scheduled above the desired number of

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Apps.V1;
 
 /// <summary>RollingUpdateStatefulSetStrategy is used to communicate parameter for RollingUpdateStatefulSetStrategyType.</summary>
 [KubernetesType("io.k8s.api.apps.v1.RollingUpdateStatefulSetStrategy")]
-public sealed class RollingUpdateStatefulSetStrategy
+public sealed partial class RollingUpdateStatefulSetStrategy
 {
     /// <summary>
     /// The maximum number of pods that can be unavailable during the update.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Apps.V1;
 
 /// <summary>StatefulSetCondition describes the state of a statefulset at a certain point.</summary>
 [KubernetesType("io.k8s.api.apps.v1.StatefulSetCondition")]
-public sealed class StatefulSetCondition
+public sealed partial class StatefulSetCondition
 {
     /// <summary>Last time the condition transitioned from one status to another.</summary>
     [JsonPropertyName("lastTransitionTime")]

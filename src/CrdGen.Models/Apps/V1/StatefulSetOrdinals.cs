@@ -8,7 +8,7 @@ namespace CrdGen.Models.Apps.V1;
 /// in this StatefulSet.
 /// </summary>
 [KubernetesType("io.k8s.api.apps.v1.StatefulSetOrdinals")]
-public sealed class StatefulSetOrdinals
+public sealed partial class StatefulSetOrdinals
 {
     /// <summary>
     /// start is the number representing the first replica's index. It may be used

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Apps.V1;
 /// created from the StatefulSet VolumeClaimTemplates.
 /// </summary>
 [KubernetesType("io.k8s.api.apps.v1.StatefulSetPersistentVolumeClaimRetentionPolicy")]
-public sealed class StatefulSetPersistentVolumeClaimRetentionPolicy
+public sealed partial class StatefulSetPersistentVolumeClaimRetentionPolicy
 {
     /// <summary>
     /// WhenDeleted specifies what happens to PVCs created from StatefulSet

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Apps.V1;
 
 /// <summary>A StatefulSetSpec is the specification of a StatefulSet.</summary>
 [KubernetesType("io.k8s.api.apps.v1.StatefulSetSpec")]
-public sealed class StatefulSetSpec
+public sealed partial class StatefulSetSpec
 {
     /// <summary>
     /// Minimum number of seconds for which a newly created pod should be ready

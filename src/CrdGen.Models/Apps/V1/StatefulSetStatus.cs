@@ -5,7 +5,7 @@ namespace CrdGen.Models.Apps.V1;
 
 /// <summary>StatefulSetStatus represents the current state of a StatefulSet.</summary>
 [KubernetesType("io.k8s.api.apps.v1.StatefulSetStatus")]
-public sealed class StatefulSetStatus
+public sealed partial class StatefulSetStatus
 {
     /// <summary>Total number of available pods (ready for at least minReadySeconds) targeted by this statefulset.</summary>
     [JsonPropertyName("availableReplicas")]

@@ -9,7 +9,7 @@ namespace CrdGen.Models.Apps.V1;
 /// necessary to perform the update for the indicated strategy.
 /// </summary>
 [KubernetesType("io.k8s.api.apps.v1.StatefulSetUpdateStrategy")]
-public sealed class StatefulSetUpdateStrategy
+public sealed partial class StatefulSetUpdateStrategy
 {
     /// <summary>RollingUpdate is used to communicate parameters when Type is RollingUpdateStatefulSetStrategyType.</summary>
     [JsonPropertyName("rollingUpdate")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Authentication.V1;
 
 /// <summary>BoundObjectReference is a reference to an object that a token is bound to.</summary>
 [KubernetesType("io.k8s.api.authentication.v1.BoundObjectReference")]
-public sealed class BoundObjectReference
+public sealed partial class BoundObjectReference
 {
     /// <summary>apiVersion is API version of the referent.</summary>
     [JsonPropertyName("apiVersion")]

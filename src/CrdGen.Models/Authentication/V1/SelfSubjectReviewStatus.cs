@@ -5,7 +5,7 @@ namespace CrdGen.Models.Authentication.V1;
 
 /// <summary>SelfSubjectReviewStatus is filled by the kube-apiserver and sent back to a user.</summary>
 [KubernetesType("io.k8s.api.authentication.v1.SelfSubjectReviewStatus")]
-public sealed class SelfSubjectReviewStatus
+public sealed partial class SelfSubjectReviewStatus
 {
     /// <summary>userInfo is a set of attributes belonging to the user making this request.</summary>
     [JsonPropertyName("userInfo")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Authentication.V1;
 
 /// <summary>TokenRequestSpec contains client provided parameters of a token request.</summary>
 [KubernetesType("io.k8s.api.authentication.v1.TokenRequestSpec")]
-public sealed class TokenRequestSpec
+public sealed partial class TokenRequestSpec
 {
     /// <summary>
     /// audiences are the intendend audiences of the token. A recipient of a

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Authentication.V1;
 
 /// <summary>TokenRequestStatus is the result of a token request.</summary>
 [KubernetesType("io.k8s.api.authentication.v1.TokenRequestStatus")]
-public sealed class TokenRequestStatus
+public sealed partial class TokenRequestStatus
 {
     /// <summary>expirationTimestamp is the time of expiration of the returned token.</summary>
     [JsonPropertyName("expirationTimestamp")]

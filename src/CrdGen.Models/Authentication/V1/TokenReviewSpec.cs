@@ -5,7 +5,7 @@ namespace CrdGen.Models.Authentication.V1;
 
 /// <summary>TokenReviewSpec is a description of the token authentication request.</summary>
 [KubernetesType("io.k8s.api.authentication.v1.TokenReviewSpec")]
-public sealed class TokenReviewSpec
+public sealed partial class TokenReviewSpec
 {
     /// <summary>
     /// audiences is a list of the identifiers that the resource server presented

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Authentication.V1;
 
 /// <summary>TokenReviewStatus is the result of the token authentication request.</summary>
 [KubernetesType("io.k8s.api.authentication.v1.TokenReviewStatus")]
-public sealed class TokenReviewStatus
+public sealed partial class TokenReviewStatus
 {
     /// <summary>
     /// audiences are audience identifiers chosen by the authenticator that are

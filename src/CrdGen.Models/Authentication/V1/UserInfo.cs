@@ -8,7 +8,7 @@ namespace CrdGen.Models.Authentication.V1;
 /// user.Info interface.
 /// </summary>
 [KubernetesType("io.k8s.api.authentication.v1.UserInfo")]
-public sealed class UserInfo
+public sealed partial class UserInfo
 {
     /// <summary>extra is any additional information provided by the authenticator.</summary>
     [JsonPropertyName("extra")]

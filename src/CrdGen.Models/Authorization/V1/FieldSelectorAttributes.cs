@@ -16,7 +16,7 @@ namespace CrdGen.Models.Authorization.V1;
 /// * If rawSelector is present and requirements are present, the request is invalid.
 /// </summary>
 [KubernetesType("io.k8s.api.authorization.v1.FieldSelectorAttributes")]
-public sealed class FieldSelectorAttributes
+public sealed partial class FieldSelectorAttributes
 {
     /// <summary>
     /// rawSelector is the serialization of a field selector that would be included in a query parameter.

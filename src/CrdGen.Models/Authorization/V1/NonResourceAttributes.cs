@@ -7,7 +7,7 @@ namespace CrdGen.Models.Authorization.V1;
 /// NonResourceAttributes includes the authorization attributes available for non-resource requests to the Authorizer interface
 /// </summary>
 [KubernetesType("io.k8s.api.authorization.v1.NonResourceAttributes")]
-public sealed class NonResourceAttributes
+public sealed partial class NonResourceAttributes
 {
     /// <summary>path is the URL path of the request</summary>
     [JsonPropertyName("path")]

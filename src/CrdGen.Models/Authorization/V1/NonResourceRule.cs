@@ -5,7 +5,7 @@ namespace CrdGen.Models.Authorization.V1;
 
 /// <summary>NonResourceRule holds information that describes a rule for the non-resource</summary>
 [KubernetesType("io.k8s.api.authorization.v1.NonResourceRule")]
-public sealed class NonResourceRule
+public sealed partial class NonResourceRule
 {
     /// <summary>
     /// nonResourceURLs is a set of partial urls that a user should have access to.  *s are allowed, but only as the full,

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Authorization.V1;
 
 /// <summary>ResourceAttributes includes the authorization attributes available for resource requests to the Authorizer interface</summary>
 [KubernetesType("io.k8s.api.authorization.v1.ResourceAttributes")]
-public sealed class ResourceAttributes
+public sealed partial class ResourceAttributes
 {
     /// <summary>fieldSelector describes the limitation on access based on field.  It can only limit access, not broaden it.</summary>
     [JsonPropertyName("fieldSelector")]

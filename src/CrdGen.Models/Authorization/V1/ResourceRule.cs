@@ -8,7 +8,7 @@ namespace CrdGen.Models.Authorization.V1;
 /// may contain duplicates, and possibly be incomplete.
 /// </summary>
 [KubernetesType("io.k8s.api.authorization.v1.ResourceRule")]
-public sealed class ResourceRule
+public sealed partial class ResourceRule
 {
     /// <summary>
     /// apiGroups is the name of the APIGroup that contains the resources.  If multiple API groups are specified, any action requested against one of

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Authorization.V1;
 /// and nonResourceAttributes must be set
 /// </summary>
 [KubernetesType("io.k8s.api.authorization.v1.SelfSubjectAccessReviewSpec")]
-public sealed class SelfSubjectAccessReviewSpec
+public sealed partial class SelfSubjectAccessReviewSpec
 {
     /// <summary>nonResourceAttributes describes information for a non-resource access request</summary>
     [JsonPropertyName("nonResourceAttributes")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Authorization.V1;
 
 /// <summary>SelfSubjectRulesReviewSpec defines the specification for SelfSubjectRulesReview.</summary>
 [KubernetesType("io.k8s.api.authorization.v1.SelfSubjectRulesReviewSpec")]
-public sealed class SelfSubjectRulesReviewSpec
+public sealed partial class SelfSubjectRulesReviewSpec
 {
     /// <summary>namespace to evaluate rules for. Required.</summary>
     [JsonPropertyName("namespace")]

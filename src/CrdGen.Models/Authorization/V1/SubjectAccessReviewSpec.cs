@@ -8,7 +8,7 @@ namespace CrdGen.Models.Authorization.V1;
 /// and nonResourceAttributes must be set
 /// </summary>
 [KubernetesType("io.k8s.api.authorization.v1.SubjectAccessReviewSpec")]
-public sealed class SubjectAccessReviewSpec
+public sealed partial class SubjectAccessReviewSpec
 {
     /// <summary>
     /// extra corresponds to the user.Info.GetExtra() method from the authenticator.  Since that is input to the authorizer

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Authorization.V1;
 
 /// <summary>SubjectAccessReviewStatus</summary>
 [KubernetesType("io.k8s.api.authorization.v1.SubjectAccessReviewStatus")]
-public sealed class SubjectAccessReviewStatus
+public sealed partial class SubjectAccessReviewStatus
 {
     /// <summary>allowed is required. True if the action would be allowed, false otherwise.</summary>
     [JsonPropertyName("allowed")]

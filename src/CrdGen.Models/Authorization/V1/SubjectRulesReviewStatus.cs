@@ -10,7 +10,7 @@ namespace CrdGen.Models.Authorization.V1;
 /// even if that list is incomplete.
 /// </summary>
 [KubernetesType("io.k8s.api.authorization.v1.SubjectRulesReviewStatus")]
-public sealed class SubjectRulesReviewStatus
+public sealed partial class SubjectRulesReviewStatus
 {
     /// <summary>
     /// evaluationError can appear in combination with Rules. It indicates an error occurred during

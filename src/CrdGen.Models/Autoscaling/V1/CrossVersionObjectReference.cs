@@ -6,7 +6,7 @@ namespace CrdGen.Models.Autoscaling.V1;
 /// <summary>CrossVersionObjectReference contains enough information to let you identify the referred resource.</summary>
 [KubernetesType("io.k8s.api.autoscaling.v1.CrossVersionObjectReference")]
 [MapType(MapType.Atomic)]
-public sealed class CrossVersionObjectReference
+public sealed partial class CrossVersionObjectReference
 {
     /// <summary>apiVersion is the API version of the referent</summary>
     [JsonPropertyName("apiVersion")]

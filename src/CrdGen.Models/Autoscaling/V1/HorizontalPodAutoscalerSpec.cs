@@ -5,7 +5,7 @@ namespace CrdGen.Models.Autoscaling.V1;
 
 /// <summary>specification of a horizontal pod autoscaler.</summary>
 [KubernetesType("io.k8s.api.autoscaling.v1.HorizontalPodAutoscalerSpec")]
-public sealed class HorizontalPodAutoscalerSpec
+public sealed partial class HorizontalPodAutoscalerSpec
 {
     /// <summary>
     /// maxReplicas is the upper limit for the number of pods that can be set by the autoscaler; cannot be smaller than MinReplicas.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Autoscaling.V1;
 
 /// <summary>current status of a horizontal pod autoscaler</summary>
 [KubernetesType("io.k8s.api.autoscaling.v1.HorizontalPodAutoscalerStatus")]
-public sealed class HorizontalPodAutoscalerStatus
+public sealed partial class HorizontalPodAutoscalerStatus
 {
     /// <summary>
     /// currentCPUUtilizationPercentage is the current average CPU utilization over all pods, represented as a percentage of requested CPU,

@@ -25,6 +25,7 @@ public sealed partial class HorizontalPodAutoscaler : IApiResource<HorizontalPod
     static JsonTypeInfo<HorizontalPodAutoscaler> IApiResource<HorizontalPodAutoscaler>.JsonTypeInfo => KubernetesJson.Default.HorizontalPodAutoscaler;
 }
 
+[KubernetesListContract<HorizontalPodAutoscalerList, HorizontalPodAutoscaler>]
 public sealed partial class HorizontalPodAutoscalerList : KubernetesList<HorizontalPodAutoscaler>;
 
 public sealed partial class Scale : IKubernetesObject

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Autoscaling.V1;
 
 /// <summary>ScaleSpec describes the attributes of a scale subresource.</summary>
 [KubernetesType("io.k8s.api.autoscaling.v1.ScaleSpec")]
-public sealed class ScaleSpec
+public sealed partial class ScaleSpec
 {
     /// <summary>replicas is the desired number of instances for the scaled object.</summary>
     [JsonPropertyName("replicas")]

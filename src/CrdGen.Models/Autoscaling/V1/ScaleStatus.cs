@@ -5,7 +5,7 @@ namespace CrdGen.Models.Autoscaling.V1;
 
 /// <summary>ScaleStatus represents the current status of a scale subresource.</summary>
 [KubernetesType("io.k8s.api.autoscaling.v1.ScaleStatus")]
-public sealed class ScaleStatus
+public sealed partial class ScaleStatus
 {
     /// <summary>replicas is the actual number of observed instances of the scaled object.</summary>
     [JsonPropertyName("replicas")]

@@ -13,7 +13,7 @@ namespace CrdGen.Models.Autoscaling.V2;
 /// should be set.
 /// </summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.ContainerResourceMetricSource")]
-public sealed class ContainerResourceMetricSource
+public sealed partial class ContainerResourceMetricSource
 {
     /// <summary>container is the name of the container in the pods of the scaling target</summary>
     [JsonPropertyName("container")]

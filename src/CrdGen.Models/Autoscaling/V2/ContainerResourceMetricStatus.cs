@@ -11,7 +11,7 @@ namespace CrdGen.Models.Autoscaling.V2;
 /// normal per-pod metrics using the "pods" source.
 /// </summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.ContainerResourceMetricStatus")]
-public sealed class ContainerResourceMetricStatus
+public sealed partial class ContainerResourceMetricStatus
 {
     /// <summary>container is the name of the container in the pods of the scaling target</summary>
     [JsonPropertyName("container")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Autoscaling.V2;
 
 /// <summary>CrossVersionObjectReference contains enough information to let you identify the referred resource.</summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.CrossVersionObjectReference")]
-public sealed class CrossVersionObjectReference
+public sealed partial class CrossVersionObjectReference
 {
     /// <summary>apiVersion is the API version of the referent</summary>
     [JsonPropertyName("apiVersion")]

@@ -9,7 +9,7 @@ namespace CrdGen.Models.Autoscaling.V2;
 /// messaging service, or QPS from loadbalancer running outside of cluster).
 /// </summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.ExternalMetricSource")]
-public sealed class ExternalMetricSource
+public sealed partial class ExternalMetricSource
 {
     /// <summary>metric identifies the target metric by name and selector</summary>
     [JsonPropertyName("metric")]

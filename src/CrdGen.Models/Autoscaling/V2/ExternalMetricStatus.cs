@@ -8,7 +8,7 @@ namespace CrdGen.Models.Autoscaling.V2;
 /// not associated with any Kubernetes object.
 /// </summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.ExternalMetricStatus")]
-public sealed class ExternalMetricStatus
+public sealed partial class ExternalMetricStatus
 {
     /// <summary>current contains the current value for the given metric</summary>
     [JsonPropertyName("current")]

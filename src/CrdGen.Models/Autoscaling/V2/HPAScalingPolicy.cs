@@ -5,7 +5,7 @@ namespace CrdGen.Models.Autoscaling.V2;
 
 /// <summary>HPAScalingPolicy is a single policy which must hold true for a specified past interval.</summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.HPAScalingPolicy")]
-public sealed class HPAScalingPolicy
+public sealed partial class HPAScalingPolicy
 {
     /// <summary>
     /// periodSeconds specifies the window of time for which the policy should hold true.

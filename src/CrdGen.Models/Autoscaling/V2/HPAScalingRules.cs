@@ -18,7 +18,7 @@ namespace CrdGen.Models.Autoscaling.V2;
 /// the beta HPAConfigurableTolerance feature gate to be enabled.)
 /// </summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.HPAScalingRules")]
-public sealed class HPAScalingRules
+public sealed partial class HPAScalingRules
 {
     /// <summary>
     /// policies is a list of potential scaling polices which can be used during scaling.

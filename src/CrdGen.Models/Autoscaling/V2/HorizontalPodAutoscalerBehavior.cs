@@ -8,7 +8,7 @@ namespace CrdGen.Models.Autoscaling.V2;
 /// in both Up and Down directions (scaleUp and scaleDown fields respectively).
 /// </summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerBehavior")]
-public sealed class HorizontalPodAutoscalerBehavior
+public sealed partial class HorizontalPodAutoscalerBehavior
 {
     /// <summary>
     /// scaleDown is scaling policy for scaling Down.

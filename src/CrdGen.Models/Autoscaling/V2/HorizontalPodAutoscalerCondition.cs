@@ -8,7 +8,7 @@ namespace CrdGen.Models.Autoscaling.V2;
 /// a HorizontalPodAutoscaler at a certain point.
 /// </summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerCondition")]
-public sealed class HorizontalPodAutoscalerCondition
+public sealed partial class HorizontalPodAutoscalerCondition
 {
     /// <summary>
     /// lastTransitionTime is the last time the condition transitioned from

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Autoscaling.V2;
 
 /// <summary>HorizontalPodAutoscalerSpec describes the desired functionality of the HorizontalPodAutoscaler.</summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerSpec")]
-public sealed class HorizontalPodAutoscalerSpec
+public sealed partial class HorizontalPodAutoscalerSpec
 {
     /// <summary>
     /// behavior configures the scaling behavior of the target

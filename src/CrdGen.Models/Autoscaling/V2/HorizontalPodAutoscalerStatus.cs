@@ -5,7 +5,7 @@ namespace CrdGen.Models.Autoscaling.V2;
 
 /// <summary>HorizontalPodAutoscalerStatus describes the current status of a horizontal pod autoscaler.</summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerStatus")]
-public sealed class HorizontalPodAutoscalerStatus
+public sealed partial class HorizontalPodAutoscalerStatus
 {
     /// <summary>
     /// conditions is the set of conditions required for this autoscaler to scale its target,

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Autoscaling.V2;
 
 /// <summary>MetricIdentifier defines the name and optionally selector for a metric</summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.MetricIdentifier")]
-public sealed class MetricIdentifier
+public sealed partial class MetricIdentifier
 {
     /// <summary>name is the name of the given metric</summary>
     [JsonPropertyName("name")]

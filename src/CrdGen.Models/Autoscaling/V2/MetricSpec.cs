@@ -8,7 +8,7 @@ namespace CrdGen.Models.Autoscaling.V2;
 /// (only `type` and one other matching field should be set at once).
 /// </summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.MetricSpec")]
-public sealed class MetricSpec
+public sealed partial class MetricSpec
 {
     /// <summary>
     /// containerResource refers to a resource metric (such as those specified in

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Autoscaling.V2;
 
 /// <summary>MetricStatus describes the last-read state of a single metric.</summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.MetricStatus")]
-public sealed class MetricStatus
+public sealed partial class MetricStatus
 {
     /// <summary>
     /// container resource refers to a resource metric (such as those specified in

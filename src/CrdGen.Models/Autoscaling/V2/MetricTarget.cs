@@ -5,7 +5,7 @@ namespace CrdGen.Models.Autoscaling.V2;
 
 /// <summary>MetricTarget defines the target value, average value, or average utilization of a specific metric</summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.MetricTarget")]
-public sealed class MetricTarget
+public sealed partial class MetricTarget
 {
     /// <summary>
     /// averageUtilization is the target value of the average of the

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Autoscaling.V2;
 
 /// <summary>MetricValueStatus holds the current value for a metric</summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.MetricValueStatus")]
-public sealed class MetricValueStatus
+public sealed partial class MetricValueStatus
 {
     /// <summary>
     /// currentAverageUtilization is the current value of the average of the

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Autoscaling.V2;
 /// kubernetes object (for example, hits-per-second on an Ingress object).
 /// </summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.ObjectMetricSource")]
-public sealed class ObjectMetricSource
+public sealed partial class ObjectMetricSource
 {
     /// <summary>describedObject specifies the descriptions of a object,such as kind,name apiVersion</summary>
     [JsonPropertyName("describedObject")]

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Autoscaling.V2;
 /// kubernetes object (for example, hits-per-second on an Ingress object).
 /// </summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.ObjectMetricStatus")]
-public sealed class ObjectMetricStatus
+public sealed partial class ObjectMetricStatus
 {
     /// <summary>current contains the current value for the given metric</summary>
     [JsonPropertyName("current")]

@@ -10,7 +10,7 @@ namespace CrdGen.Models.Autoscaling.V2;
 /// value.
 /// </summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.PodsMetricSource")]
-public sealed class PodsMetricSource
+public sealed partial class PodsMetricSource
 {
     /// <summary>metric identifies the target metric by name and selector</summary>
     [JsonPropertyName("metric")]

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Autoscaling.V2;
 /// the current scale target (for example, transactions-processed-per-second).
 /// </summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.PodsMetricStatus")]
-public sealed class PodsMetricStatus
+public sealed partial class PodsMetricStatus
 {
     /// <summary>current contains the current value for the given metric</summary>
     [JsonPropertyName("current")]

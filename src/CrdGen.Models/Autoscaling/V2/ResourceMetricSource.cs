@@ -13,7 +13,7 @@ namespace CrdGen.Models.Autoscaling.V2;
 /// should be set.
 /// </summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.ResourceMetricSource")]
-public sealed class ResourceMetricSource
+public sealed partial class ResourceMetricSource
 {
     /// <summary>name is the name of the resource in question.</summary>
     [JsonPropertyName("name")]

@@ -11,7 +11,7 @@ namespace CrdGen.Models.Autoscaling.V2;
 /// normal per-pod metrics using the "pods" source.
 /// </summary>
 [KubernetesType("io.k8s.api.autoscaling.v2.ResourceMetricStatus")]
-public sealed class ResourceMetricStatus
+public sealed partial class ResourceMetricStatus
 {
     /// <summary>current contains the current value for the given metric</summary>
     [JsonPropertyName("current")]

@@ -25,4 +25,5 @@ public sealed partial class HorizontalPodAutoscaler : IApiResource<HorizontalPod
     static JsonTypeInfo<HorizontalPodAutoscaler> IApiResource<HorizontalPodAutoscaler>.JsonTypeInfo => KubernetesJson.Default.AutoscalingV2HorizontalPodAutoscaler;
 }
 
+[KubernetesListContract<HorizontalPodAutoscalerList, HorizontalPodAutoscaler>]
 public sealed partial class HorizontalPodAutoscalerList : KubernetesList<HorizontalPodAutoscaler>;

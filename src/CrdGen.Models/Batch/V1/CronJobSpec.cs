@@ -5,7 +5,7 @@ namespace CrdGen.Models.Batch.V1;
 
 /// <summary>CronJobSpec describes how the job execution will look like and when it will actually run.</summary>
 [KubernetesType("io.k8s.api.batch.v1.CronJobSpec")]
-public sealed class CronJobSpec
+public sealed partial class CronJobSpec
 {
     /// <summary>
     /// Specifies how to treat concurrent executions of a Job.

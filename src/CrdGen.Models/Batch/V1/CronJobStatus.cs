@@ -5,7 +5,7 @@ namespace CrdGen.Models.Batch.V1;
 
 /// <summary>CronJobStatus represents the current state of a cron job.</summary>
 [KubernetesType("io.k8s.api.batch.v1.CronJobStatus")]
-public sealed class CronJobStatus
+public sealed partial class CronJobStatus
 {
     /// <summary>A list of pointers to currently running jobs.</summary>
     [JsonPropertyName("active")]

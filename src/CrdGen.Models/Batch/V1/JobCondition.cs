@@ -5,7 +5,7 @@ namespace CrdGen.Models.Batch.V1;
 
 /// <summary>JobCondition describes current state of a job.</summary>
 [KubernetesType("io.k8s.api.batch.v1.JobCondition")]
-public sealed class JobCondition
+public sealed partial class JobCondition
 {
     /// <summary>Last time the condition was checked.</summary>
     [JsonPropertyName("lastProbeTime")]

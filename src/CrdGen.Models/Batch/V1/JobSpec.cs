@@ -5,7 +5,7 @@ namespace CrdGen.Models.Batch.V1;
 
 /// <summary>JobSpec describes how the job execution will look like.</summary>
 [KubernetesType("io.k8s.api.batch.v1.JobSpec")]
-public sealed class JobSpec
+public sealed partial class JobSpec
 {
     /// <summary>
     /// Specifies the duration in seconds relative to the startTime that the job

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Batch.V1;
 
 /// <summary>JobStatus represents the current state of a Job.</summary>
 [KubernetesType("io.k8s.api.batch.v1.JobStatus")]
-public sealed class JobStatus
+public sealed partial class JobStatus
 {
     /// <summary>
     /// The number of pending and running pods which are not terminating (without

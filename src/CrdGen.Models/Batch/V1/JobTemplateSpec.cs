@@ -5,7 +5,7 @@ namespace CrdGen.Models.Batch.V1;
 
 /// <summary>JobTemplateSpec describes the data a Job should have when created from a template</summary>
 [KubernetesType("io.k8s.api.batch.v1.JobTemplateSpec")]
-public sealed class JobTemplateSpec
+public sealed partial class JobTemplateSpec
 {
     /// <summary>
     /// Standard object's metadata of the jobs created from this template.

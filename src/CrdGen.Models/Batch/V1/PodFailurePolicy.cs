@@ -5,7 +5,7 @@ namespace CrdGen.Models.Batch.V1;
 
 /// <summary>PodFailurePolicy describes how failed pods influence the backoffLimit.</summary>
 [KubernetesType("io.k8s.api.batch.v1.PodFailurePolicy")]
-public sealed class PodFailurePolicy
+public sealed partial class PodFailurePolicy
 {
     /// <summary>
     /// A list of pod failure policy rules. The rules are evaluated in order.

@@ -12,7 +12,7 @@ namespace CrdGen.Models.Batch.V1;
 /// (exit code 0) are excluded from the requirement check.
 /// </summary>
 [KubernetesType("io.k8s.api.batch.v1.PodFailurePolicyOnExitCodesRequirement")]
-public sealed class PodFailurePolicyOnExitCodesRequirement
+public sealed partial class PodFailurePolicyOnExitCodesRequirement
 {
     /// <summary>
     /// Restricts the check for exit codes to the container with the

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Batch.V1;
 /// an actual pod condition type.
 /// </summary>
 [KubernetesType("io.k8s.api.batch.v1.PodFailurePolicyOnPodConditionsPattern")]
-public sealed class PodFailurePolicyOnPodConditionsPattern
+public sealed partial class PodFailurePolicyOnPodConditionsPattern
 {
     /// <summary>
     /// Specifies the required Pod condition status. To match a pod condition

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Batch.V1;
 /// One of onExitCodes and onPodConditions, but not both, can be used in each rule.
 /// </summary>
 [KubernetesType("io.k8s.api.batch.v1.PodFailurePolicyRule")]
-public sealed class PodFailurePolicyRule
+public sealed partial class PodFailurePolicyRule
 {
     /// <summary>
     /// Specifies the action taken on a pod failure when the requirements are satisfied.

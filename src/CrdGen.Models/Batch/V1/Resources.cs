@@ -25,6 +25,7 @@ public sealed partial class CronJob : IApiResource<CronJob>
     static JsonTypeInfo<CronJob> IApiResource<CronJob>.JsonTypeInfo => KubernetesJson.Default.CronJob;
 }
 
+[KubernetesListContract<CronJobList, CronJob>]
 public sealed partial class CronJobList : KubernetesList<CronJob>;
 
 [KubernetesResource("batch", "jobs", ResourceScope.Namespaced)]
@@ -49,4 +50,5 @@ public sealed partial class Job : IApiResource<Job>
     static JsonTypeInfo<Job> IApiResource<Job>.JsonTypeInfo => KubernetesJson.Default.Job;
 }
 
+[KubernetesListContract<JobList, Job>]
 public sealed partial class JobList : KubernetesList<Job>;

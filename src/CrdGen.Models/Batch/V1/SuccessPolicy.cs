@@ -5,7 +5,7 @@ namespace CrdGen.Models.Batch.V1;
 
 /// <summary>SuccessPolicy describes when a Job can be declared as succeeded based on the success of some indexes.</summary>
 [KubernetesType("io.k8s.api.batch.v1.SuccessPolicy")]
-public sealed class SuccessPolicy
+public sealed partial class SuccessPolicy
 {
     /// <summary>
     /// rules represents the list of alternative rules for the declaring the Jobs

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Batch.V1;
 /// Each rule must have at least one of the "succeededIndexes" or "succeededCount" specified.
 /// </summary>
 [KubernetesType("io.k8s.api.batch.v1.SuccessPolicyRule")]
-public sealed class SuccessPolicyRule
+public sealed partial class SuccessPolicyRule
 {
     /// <summary>
     /// succeededCount specifies the minimal required size of the actual set of the succeeded indexes

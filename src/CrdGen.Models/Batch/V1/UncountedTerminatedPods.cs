@@ -8,7 +8,7 @@ namespace CrdGen.Models.Batch.V1;
 /// been accounted in Job status counters.
 /// </summary>
 [KubernetesType("io.k8s.api.batch.v1.UncountedTerminatedPods")]
-public sealed class UncountedTerminatedPods
+public sealed partial class UncountedTerminatedPods
 {
     /// <summary>failed holds UIDs of failed Pods.</summary>
     [JsonPropertyName("failed")]

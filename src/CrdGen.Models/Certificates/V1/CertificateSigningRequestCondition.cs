@@ -5,7 +5,7 @@ namespace CrdGen.Models.Certificates.V1;
 
 /// <summary>CertificateSigningRequestCondition describes a condition of a CertificateSigningRequest object</summary>
 [KubernetesType("io.k8s.api.certificates.v1.CertificateSigningRequestCondition")]
-public sealed class CertificateSigningRequestCondition
+public sealed partial class CertificateSigningRequestCondition
 {
     /// <summary>
     /// lastTransitionTime is the time the condition last transitioned from one status to another.

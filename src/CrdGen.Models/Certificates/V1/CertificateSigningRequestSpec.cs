@@ -5,7 +5,7 @@ namespace CrdGen.Models.Certificates.V1;
 
 /// <summary>CertificateSigningRequestSpec contains the certificate request.</summary>
 [KubernetesType("io.k8s.api.certificates.v1.CertificateSigningRequestSpec")]
-public sealed class CertificateSigningRequestSpec
+public sealed partial class CertificateSigningRequestSpec
 {
     /// <summary>
     /// expirationSeconds is the requested duration of validity of the issued

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Certificates.V1;
 /// approved/denied/failed status of the request, and the issued certificate.
 /// </summary>
 [KubernetesType("io.k8s.api.certificates.v1.CertificateSigningRequestStatus")]
-public sealed class CertificateSigningRequestStatus
+public sealed partial class CertificateSigningRequestStatus
 {
     /// <summary>
     /// certificate is populated with an issued certificate by the signer after an Approved condition is present.

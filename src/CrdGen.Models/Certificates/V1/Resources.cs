@@ -25,4 +25,5 @@ public sealed partial class CertificateSigningRequest : IApiResource<Certificate
     static JsonTypeInfo<CertificateSigningRequest> IApiResource<CertificateSigningRequest>.JsonTypeInfo => KubernetesJson.Default.CertificateSigningRequest;
 }
 
+[KubernetesListContract<CertificateSigningRequestList, CertificateSigningRequest>]
 public sealed partial class CertificateSigningRequestList : KubernetesList<CertificateSigningRequest>;

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Coordination.V1;
 
 /// <summary>LeaseSpec is a specification of a Lease.</summary>
 [KubernetesType("io.k8s.api.coordination.v1.LeaseSpec")]
-public sealed class LeaseSpec
+public sealed partial class LeaseSpec
 {
     /// <summary>acquireTime is a time when the current lease was acquired.</summary>
     [JsonPropertyName("acquireTime")]

@@ -25,4 +25,5 @@ public sealed partial class Lease : IApiResource<Lease>
     static JsonTypeInfo<Lease> IApiResource<Lease>.JsonTypeInfo => KubernetesJson.Default.Lease;
 }
 
+[KubernetesListContract<LeaseList, Lease>]
 public sealed partial class LeaseList : KubernetesList<Lease>;

@@ -12,7 +12,7 @@ namespace CrdGen.Models.Core.V1;
 /// ownership management and SELinux relabeling.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.AWSElasticBlockStoreVolumeSource")]
-public sealed class AWSElasticBlockStoreVolumeSource
+public sealed partial class AWSElasticBlockStoreVolumeSource
 {
     /// <summary>
     /// fsType is the filesystem type of the volume that you want to mount.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>Affinity is a group of affinity scheduling rules.</summary>
 [KubernetesType("io.k8s.api.core.v1.Affinity")]
-public sealed class Affinity
+public sealed partial class Affinity
 {
     /// <summary>Describes node affinity scheduling rules for the pod.</summary>
     [JsonPropertyName("nodeAffinity")]

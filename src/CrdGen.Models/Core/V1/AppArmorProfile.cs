@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>AppArmorProfile defines a pod or container's AppArmor settings.</summary>
 [KubernetesType("io.k8s.api.core.v1.AppArmorProfile")]
-public sealed class AppArmorProfile
+public sealed partial class AppArmorProfile
 {
     /// <summary>
     /// localhostProfile indicates a profile loaded on the node that should be used.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>AttachedVolume describes a volume attached to a node</summary>
 [KubernetesType("io.k8s.api.core.v1.AttachedVolume")]
-public sealed class AttachedVolume
+public sealed partial class AttachedVolume
 {
     /// <summary>DevicePath represents the device path where the volume should be available</summary>
     [JsonPropertyName("devicePath")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>AzureDisk represents an Azure Data Disk mount on the host and bind mount to the pod.</summary>
 [KubernetesType("io.k8s.api.core.v1.AzureDiskVolumeSource")]
-public sealed class AzureDiskVolumeSource
+public sealed partial class AzureDiskVolumeSource
 {
     /// <summary>cachingMode is the Host Caching mode: None, Read Only, Read Write.</summary>
     [JsonPropertyName("cachingMode")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>AzureFile represents an Azure File Service mount on the host and bind mount to the pod.</summary>
 [KubernetesType("io.k8s.api.core.v1.AzureFileVolumeSource")]
-public sealed class AzureFileVolumeSource
+public sealed partial class AzureFileVolumeSource
 {
     /// <summary>
     /// readOnly defaults to false (read/write). ReadOnly here will force

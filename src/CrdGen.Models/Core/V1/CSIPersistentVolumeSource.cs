@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>Represents storage that is managed by an external CSI volume driver</summary>
 [KubernetesType("io.k8s.api.core.v1.CSIPersistentVolumeSource")]
-public sealed class CSIPersistentVolumeSource
+public sealed partial class CSIPersistentVolumeSource
 {
     /// <summary>
     /// controllerExpandSecretRef is a reference to the secret object containing

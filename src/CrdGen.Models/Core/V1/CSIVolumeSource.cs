@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>Represents a source location of a volume to mount, managed by an external CSI driver</summary>
 [KubernetesType("io.k8s.api.core.v1.CSIVolumeSource")]
-public sealed class CSIVolumeSource
+public sealed partial class CSIVolumeSource
 {
     /// <summary>
     /// driver is the name of the CSI driver that handles this volume.

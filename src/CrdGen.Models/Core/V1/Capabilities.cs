@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>Adds and removes POSIX capabilities from running containers.</summary>
 [KubernetesType("io.k8s.api.core.v1.Capabilities")]
-public sealed class Capabilities
+public sealed partial class Capabilities
 {
     /// <summary>Added capabilities</summary>
     [JsonPropertyName("add")]

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// Cephfs volumes do not support ownership management or SELinux relabeling.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.CephFSVolumeSource")]
-public sealed class CephFSVolumeSource
+public sealed partial class CephFSVolumeSource
 {
     /// <summary>
     /// monitors is Required: Monitors is a collection of Ceph monitors

@@ -10,7 +10,7 @@ namespace CrdGen.Models.Core.V1;
 /// Cinder volumes support ownership management and SELinux relabeling.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.CinderPersistentVolumeSource")]
-public sealed class CinderPersistentVolumeSource
+public sealed partial class CinderPersistentVolumeSource
 {
     /// <summary>
     /// fsType Filesystem type to mount.

@@ -10,7 +10,7 @@ namespace CrdGen.Models.Core.V1;
 /// Cinder volumes support ownership management and SELinux relabeling.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.CinderVolumeSource")]
-public sealed class CinderVolumeSource
+public sealed partial class CinderVolumeSource
 {
     /// <summary>
     /// fsType is the filesystem type to mount.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ClientIPConfig represents the configurations of Client IP based session affinity.</summary>
 [KubernetesType("io.k8s.api.core.v1.ClientIPConfig")]
-public sealed class ClientIPConfig
+public sealed partial class ClientIPConfig
 {
     /// <summary>
     /// timeoutSeconds specifies the seconds of ClientIP type session sticky time.

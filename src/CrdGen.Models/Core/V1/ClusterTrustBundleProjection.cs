@@ -9,7 +9,7 @@ namespace CrdGen.Models.Core.V1;
 /// filesystem.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.ClusterTrustBundleProjection")]
-public sealed class ClusterTrustBundleProjection
+public sealed partial class ClusterTrustBundleProjection
 {
     /// <summary>
     /// Select all ClusterTrustBundles that match this label selector.  Only has

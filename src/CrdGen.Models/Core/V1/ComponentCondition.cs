@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>Information about the condition of a component.</summary>
 [KubernetesType("io.k8s.api.core.v1.ComponentCondition")]
-public sealed class ComponentCondition
+public sealed partial class ComponentCondition
 {
     /// <summary>
     /// Condition error code for a component.

@@ -12,7 +12,7 @@ namespace CrdGen.Models.Core.V1;
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.ConfigMapEnvSource")]
 [MapType(MapType.Atomic)]
-public sealed class ConfigMapEnvSource
+public sealed partial class ConfigMapEnvSource
 {
     /// <summary>
     /// Name of the referent.

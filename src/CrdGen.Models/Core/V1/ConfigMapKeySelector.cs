@@ -6,7 +6,7 @@ namespace CrdGen.Models.Core.V1;
 /// <summary>Selects a key from a ConfigMap.</summary>
 [KubernetesType("io.k8s.api.core.v1.ConfigMapKeySelector")]
 [MapType(MapType.Atomic)]
-public sealed class ConfigMapKeySelector
+public sealed partial class ConfigMapKeySelector
 {
     /// <summary>The key to select.</summary>
     [JsonPropertyName("key")]

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// This API is deprecated since 1.22: https://git.k8s.io/enhancements/keps/sig-node/281-dynamic-kubelet-configuration
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.ConfigMapNodeConfigSource")]
-public sealed class ConfigMapNodeConfigSource
+public sealed partial class ConfigMapNodeConfigSource
 {
     /// <summary>
     /// KubeletConfigKey declares which key of the referenced ConfigMap corresponds to the KubeletConfiguration structure

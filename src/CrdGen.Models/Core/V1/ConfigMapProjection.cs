@@ -14,7 +14,7 @@ namespace CrdGen.Models.Core.V1;
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.ConfigMapProjection")]
 [MapType(MapType.Atomic)]
-public sealed class ConfigMapProjection
+public sealed partial class ConfigMapProjection
 {
     /// <summary>
     /// items if unspecified, each key-value pair in the Data field of the referenced

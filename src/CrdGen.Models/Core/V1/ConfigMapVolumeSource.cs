@@ -13,7 +13,7 @@ namespace CrdGen.Models.Core.V1;
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.ConfigMapVolumeSource")]
 [MapType(MapType.Atomic)]
-public sealed class ConfigMapVolumeSource
+public sealed partial class ConfigMapVolumeSource
 {
     /// <summary>
     /// defaultMode is optional: mode bits used to set permissions on created files by default.

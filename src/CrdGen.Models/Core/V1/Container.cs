@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>A single application container that you want to run within a pod.</summary>
 [KubernetesType("io.k8s.api.core.v1.Container")]
-public sealed class Container
+public sealed partial class Container
 {
     /// <summary>
     /// Arguments to the entrypoint.

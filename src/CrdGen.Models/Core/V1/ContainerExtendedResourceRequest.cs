@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// extended resource name to the device request name.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.ContainerExtendedResourceRequest")]
-public sealed class ContainerExtendedResourceRequest
+public sealed partial class ContainerExtendedResourceRequest
 {
     /// <summary>The name of the container requesting resources.</summary>
     [JsonPropertyName("containerName")]

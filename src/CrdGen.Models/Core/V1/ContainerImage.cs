@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>Describe a container image</summary>
 [KubernetesType("io.k8s.api.core.v1.ContainerImage")]
-public sealed class ContainerImage
+public sealed partial class ContainerImage
 {
     /// <summary>
     /// Names by which this image is known.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ContainerPort represents a network port in a single container.</summary>
 [KubernetesType("io.k8s.api.core.v1.ContainerPort")]
-public sealed class ContainerPort
+public sealed partial class ContainerPort
 {
     /// <summary>
     /// Number of port to expose on the pod's IP address.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ContainerResizePolicy represents resource resize policy for the container.</summary>
 [KubernetesType("io.k8s.api.core.v1.ContainerResizePolicy")]
-public sealed class ContainerResizePolicy
+public sealed partial class ContainerResizePolicy
 {
     /// <summary>
     /// Name of the resource to which this resource resize policy applies.

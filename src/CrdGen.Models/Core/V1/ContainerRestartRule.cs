@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ContainerRestartRule describes how a container exit is handled.</summary>
 [KubernetesType("io.k8s.api.core.v1.ContainerRestartRule")]
-public sealed class ContainerRestartRule
+public sealed partial class ContainerRestartRule
 {
     /// <summary>
     /// Specifies the action taken on a container exit if the requirements

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// for handling an exited container based on its exit codes.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.ContainerRestartRuleOnExitCodes")]
-public sealed class ContainerRestartRuleOnExitCodes
+public sealed partial class ContainerRestartRuleOnExitCodes
 {
     /// <summary>
     /// Represents the relationship between the container exit code(s) and the

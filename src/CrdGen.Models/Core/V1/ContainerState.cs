@@ -9,7 +9,7 @@ namespace CrdGen.Models.Core.V1;
 /// If none of them is specified, the default one is ContainerStateWaiting.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.ContainerState")]
-public sealed class ContainerState
+public sealed partial class ContainerState
 {
     /// <summary>Details about a running container</summary>
     [JsonPropertyName("running")]

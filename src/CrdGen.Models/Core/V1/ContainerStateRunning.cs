@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ContainerStateRunning is a running state of a container.</summary>
 [KubernetesType("io.k8s.api.core.v1.ContainerStateRunning")]
-public sealed class ContainerStateRunning
+public sealed partial class ContainerStateRunning
 {
     /// <summary>Time at which the container was last (re-)started</summary>
     [JsonPropertyName("startedAt")]

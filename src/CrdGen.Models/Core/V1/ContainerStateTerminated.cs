@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ContainerStateTerminated is a terminated state of a container.</summary>
 [KubernetesType("io.k8s.api.core.v1.ContainerStateTerminated")]
-public sealed class ContainerStateTerminated
+public sealed partial class ContainerStateTerminated
 {
     /// <summary>Container's ID in the format '&lt;type&gt;://&lt;container_id&gt;'</summary>
     [JsonPropertyName("containerID")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ContainerStateWaiting is a waiting state of a container.</summary>
 [KubernetesType("io.k8s.api.core.v1.ContainerStateWaiting")]
-public sealed class ContainerStateWaiting
+public sealed partial class ContainerStateWaiting
 {
     /// <summary>Message regarding why the container is not yet running.</summary>
     [JsonPropertyName("message")]

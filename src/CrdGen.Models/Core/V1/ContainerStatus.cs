@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ContainerStatus contains details for the current status of this container.</summary>
 [KubernetesType("io.k8s.api.core.v1.ContainerStatus")]
-public sealed class ContainerStatus
+public sealed partial class ContainerStatus
 {
     /// <summary>
     /// AllocatedResources represents the compute resources allocated for this container by the

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ContainerUser represents user identity information</summary>
 [KubernetesType("io.k8s.api.core.v1.ContainerUser")]
-public sealed class ContainerUser
+public sealed partial class ContainerUser
 {
     /// <summary>
     /// Linux holds user identity information initially attached to the first process of the containers in Linux.

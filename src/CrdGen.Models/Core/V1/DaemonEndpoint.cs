@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>DaemonEndpoint contains information about a single Daemon endpoint.</summary>
 [KubernetesType("io.k8s.api.core.v1.DaemonEndpoint")]
-public sealed class DaemonEndpoint
+public sealed partial class DaemonEndpoint
 {
     /// <summary>Port number of the given endpoint.</summary>
     [JsonPropertyName("Port")]

@@ -9,7 +9,7 @@ namespace CrdGen.Models.Core.V1;
 /// mode.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.DownwardAPIProjection")]
-public sealed class DownwardAPIProjection
+public sealed partial class DownwardAPIProjection
 {
     /// <summary>Items is a list of DownwardAPIVolume file</summary>
     [JsonPropertyName("items")]

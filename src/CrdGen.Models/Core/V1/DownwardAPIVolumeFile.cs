@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>DownwardAPIVolumeFile represents information to create the file containing the pod field</summary>
 [KubernetesType("io.k8s.api.core.v1.DownwardAPIVolumeFile")]
-public sealed class DownwardAPIVolumeFile
+public sealed partial class DownwardAPIVolumeFile
 {
     /// <summary>Required: Selects a field of the pod: only annotations, labels, name, namespace and uid are supported.</summary>
     [JsonPropertyName("fieldRef")]

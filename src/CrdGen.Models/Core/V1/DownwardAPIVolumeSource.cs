@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// Downward API volumes support ownership management and SELinux relabeling.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.DownwardAPIVolumeSource")]
-public sealed class DownwardAPIVolumeSource
+public sealed partial class DownwardAPIVolumeSource
 {
     /// <summary>
     /// Optional: mode bits to use on created files by default. Must be a

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// Empty directory volumes support ownership management and SELinux relabeling.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.EmptyDirVolumeSource")]
-public sealed class EmptyDirVolumeSource
+public sealed partial class EmptyDirVolumeSource
 {
     /// <summary>
     /// medium represents what type of storage medium should back this directory.

@@ -9,7 +9,7 @@ namespace CrdGen.Models.Core.V1;
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.EndpointAddress")]
 [MapType(MapType.Atomic)]
-public sealed class EndpointAddress
+public sealed partial class EndpointAddress
 {
     /// <summary>The Hostname of this endpoint</summary>
     [JsonPropertyName("hostname")]

@@ -9,7 +9,7 @@ namespace CrdGen.Models.Core.V1;
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.EndpointPort")]
 [MapType(MapType.Atomic)]
-public sealed class EndpointPort
+public sealed partial class EndpointPort
 {
     /// <summary>
     /// The application protocol for this port.

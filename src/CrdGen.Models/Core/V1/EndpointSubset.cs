@@ -21,7 +21,7 @@ namespace CrdGen.Models.Core.V1;
 /// Deprecated: This API is deprecated in v1.33+.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.EndpointSubset")]
-public sealed class EndpointSubset
+public sealed partial class EndpointSubset
 {
     /// <summary>
     /// IP addresses which offer the related ports that are marked as ready. These endpoints

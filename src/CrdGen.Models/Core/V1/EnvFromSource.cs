@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>EnvFromSource represents the source of a set of ConfigMaps or Secrets</summary>
 [KubernetesType("io.k8s.api.core.v1.EnvFromSource")]
-public sealed class EnvFromSource
+public sealed partial class EnvFromSource
 {
     /// <summary>The ConfigMap to select from</summary>
     [JsonPropertyName("configMapRef")]

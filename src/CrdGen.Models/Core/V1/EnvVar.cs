@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>EnvVar represents an environment variable present in a Container.</summary>
 [KubernetesType("io.k8s.api.core.v1.EnvVar")]
-public sealed class EnvVar
+public sealed partial class EnvVar
 {
     /// <summary>
     /// Name of the environment variable.

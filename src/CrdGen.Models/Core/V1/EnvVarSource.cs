@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>EnvVarSource represents a source for the value of an EnvVar.</summary>
 [KubernetesType("io.k8s.api.core.v1.EnvVarSource")]
-public sealed class EnvVarSource
+public sealed partial class EnvVarSource
 {
     /// <summary>Selects a key of a ConfigMap.</summary>
     [JsonPropertyName("configMapKeyRef")]

@@ -14,7 +14,7 @@ namespace CrdGen.Models.Core.V1;
 /// Pod. Ephemeral containers may not be removed or restarted.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.EphemeralContainer")]
-public sealed class EphemeralContainer
+public sealed partial class EphemeralContainer
 {
     /// <summary>
     /// Arguments to the entrypoint.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>Represents an ephemeral volume that is handled by a normal storage driver.</summary>
 [KubernetesType("io.k8s.api.core.v1.EphemeralVolumeSource")]
-public sealed class EphemeralVolumeSource
+public sealed partial class EphemeralVolumeSource
 {
     /// <summary>
     /// Will be used to create a stand-alone PVC to provision the volume.

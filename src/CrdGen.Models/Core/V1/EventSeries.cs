@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// continuously for some time.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.EventSeries")]
-public sealed class EventSeries
+public sealed partial class EventSeries
 {
     /// <summary>Number of occurrences in this series up to the last heartbeat time</summary>
     [JsonPropertyName("count")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>EventSource contains information for an event.</summary>
 [KubernetesType("io.k8s.api.core.v1.EventSource")]
-public sealed class EventSource
+public sealed partial class EventSource
 {
     /// <summary>Component from which the event is generated.</summary>
     [JsonPropertyName("component")]

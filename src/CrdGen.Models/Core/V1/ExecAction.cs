@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ExecAction describes a "run in container" action.</summary>
 [KubernetesType("io.k8s.api.core.v1.ExecAction")]
-public sealed class ExecAction
+public sealed partial class ExecAction
 {
     /// <summary>
     /// Command is the command line to execute inside the container, the working directory for the

@@ -9,7 +9,7 @@ namespace CrdGen.Models.Core.V1;
 /// Fibre Channel volumes support ownership management and SELinux relabeling.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.FCVolumeSource")]
-public sealed class FCVolumeSource
+public sealed partial class FCVolumeSource
 {
     /// <summary>
     /// fsType is the filesystem type to mount.

@@ -6,7 +6,7 @@ namespace CrdGen.Models.Core.V1;
 /// <summary>FileKeySelector selects a key of the env file.</summary>
 [KubernetesType("io.k8s.api.core.v1.FileKeySelector")]
 [MapType(MapType.Atomic)]
-public sealed class FileKeySelector
+public sealed partial class FileKeySelector
 {
     /// <summary>
     /// The key within the env file. An invalid key will prevent the pod from starting.

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// provisioned/attached using an exec based plugin.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.FlexPersistentVolumeSource")]
-public sealed class FlexPersistentVolumeSource
+public sealed partial class FlexPersistentVolumeSource
 {
     /// <summary>driver is the name of the driver to use for this volume.</summary>
     [JsonPropertyName("driver")]

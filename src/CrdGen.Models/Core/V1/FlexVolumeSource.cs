@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// provisioned/attached using an exec based plugin.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.FlexVolumeSource")]
-public sealed class FlexVolumeSource
+public sealed partial class FlexVolumeSource
 {
     /// <summary>driver is the name of the driver to use for this volume.</summary>
     [JsonPropertyName("driver")]

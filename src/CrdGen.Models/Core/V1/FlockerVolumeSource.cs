@@ -9,7 +9,7 @@ namespace CrdGen.Models.Core.V1;
 /// Flocker volumes do not support ownership management or SELinux relabeling.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.FlockerVolumeSource")]
-public sealed class FlockerVolumeSource
+public sealed partial class FlockerVolumeSource
 {
     /// <summary>
     /// datasetName is Name of the dataset stored as metadata -&gt; name on the dataset for Flocker

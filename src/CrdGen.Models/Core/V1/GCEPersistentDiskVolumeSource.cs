@@ -12,7 +12,7 @@ namespace CrdGen.Models.Core.V1;
 /// PDs support ownership management and SELinux relabeling.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.GCEPersistentDiskVolumeSource")]
-public sealed class GCEPersistentDiskVolumeSource
+public sealed partial class GCEPersistentDiskVolumeSource
 {
     /// <summary>
     /// fsType is filesystem type of the volume that you want to mount.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>GRPCAction specifies an action involving a GRPC service.</summary>
 [KubernetesType("io.k8s.api.core.v1.GRPCAction")]
-public sealed class GRPCAction
+public sealed partial class GRPCAction
 {
     /// <summary>Port number of the gRPC service. Number must be in the range 1 to 65535.</summary>
     [JsonPropertyName("port")]

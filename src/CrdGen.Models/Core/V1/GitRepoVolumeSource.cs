@@ -13,7 +13,7 @@ namespace CrdGen.Models.Core.V1;
 /// into the Pod's container.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.GitRepoVolumeSource")]
-public sealed class GitRepoVolumeSource
+public sealed partial class GitRepoVolumeSource
 {
     /// <summary>
     /// directory is the target directory name.

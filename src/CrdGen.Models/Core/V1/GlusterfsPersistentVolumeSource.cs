@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// Glusterfs volumes do not support ownership management or SELinux relabeling.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.GlusterfsPersistentVolumeSource")]
-public sealed class GlusterfsPersistentVolumeSource
+public sealed partial class GlusterfsPersistentVolumeSource
 {
     /// <summary>
     /// endpoints is the endpoint name that details Glusterfs topology.

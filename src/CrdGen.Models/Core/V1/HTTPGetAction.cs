@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>HTTPGetAction describes an action based on HTTP Get requests.</summary>
 [KubernetesType("io.k8s.api.core.v1.HTTPGetAction")]
-public sealed class HTTPGetAction
+public sealed partial class HTTPGetAction
 {
     /// <summary>
     /// Host name to connect to, defaults to the pod IP. You probably want to set

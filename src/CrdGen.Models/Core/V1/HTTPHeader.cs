@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>HTTPHeader describes a custom header to be used in HTTP probes</summary>
 [KubernetesType("io.k8s.api.core.v1.HTTPHeader")]
-public sealed class HTTPHeader
+public sealed partial class HTTPHeader
 {
     /// <summary>
     /// The header field name.

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// pod's hosts file.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.HostAlias")]
-public sealed class HostAlias
+public sealed partial class HostAlias
 {
     /// <summary>Hostnames for the above IP address.</summary>
     [JsonPropertyName("hostnames")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>HostIP represents a single IP address allocated to the host.</summary>
 [KubernetesType("io.k8s.api.core.v1.HostIP")]
-public sealed class HostIP
+public sealed partial class HostIP
 {
     /// <summary>IP is the IP address assigned to the host</summary>
     [JsonPropertyName("ip")]

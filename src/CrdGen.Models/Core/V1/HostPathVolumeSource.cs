@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// Host path volumes do not support ownership management or SELinux relabeling.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.HostPathVolumeSource")]
-public sealed class HostPathVolumeSource
+public sealed partial class HostPathVolumeSource
 {
     /// <summary>
     /// path of the directory on the host.

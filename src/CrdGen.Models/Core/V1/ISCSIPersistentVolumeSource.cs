@@ -9,7 +9,7 @@ namespace CrdGen.Models.Core.V1;
 /// ISCSI volumes support ownership management and SELinux relabeling.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.ISCSIPersistentVolumeSource")]
-public sealed class ISCSIPersistentVolumeSource
+public sealed partial class ISCSIPersistentVolumeSource
 {
     /// <summary>chapAuthDiscovery defines whether support iSCSI Discovery CHAP authentication</summary>
     [JsonPropertyName("chapAuthDiscovery")]

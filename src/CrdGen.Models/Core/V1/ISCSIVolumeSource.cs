@@ -9,7 +9,7 @@ namespace CrdGen.Models.Core.V1;
 /// ISCSI volumes support ownership management and SELinux relabeling.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.ISCSIVolumeSource")]
-public sealed class ISCSIVolumeSource
+public sealed partial class ISCSIVolumeSource
 {
     /// <summary>chapAuthDiscovery defines whether support iSCSI Discovery CHAP authentication</summary>
     [JsonPropertyName("chapAuthDiscovery")]

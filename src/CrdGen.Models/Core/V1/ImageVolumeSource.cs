@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ImageVolumeSource represents a image volume resource.</summary>
 [KubernetesType("io.k8s.api.core.v1.ImageVolumeSource")]
-public sealed class ImageVolumeSource
+public sealed partial class ImageVolumeSource
 {
     /// <summary>
     /// Policy for pulling OCI objects. Possible values are:

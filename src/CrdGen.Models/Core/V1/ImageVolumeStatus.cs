@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ImageVolumeStatus represents the image-based volume status.</summary>
 [KubernetesType("io.k8s.api.core.v1.ImageVolumeStatus")]
-public sealed class ImageVolumeStatus
+public sealed partial class ImageVolumeStatus
 {
     /// <summary>
     /// ImageRef is the digest of the image used for this volume.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>Maps a string key to a path within a volume.</summary>
 [KubernetesType("io.k8s.api.core.v1.KeyToPath")]
-public sealed class KeyToPath
+public sealed partial class KeyToPath
 {
     /// <summary>key is the key to project.</summary>
     [JsonPropertyName("key")]

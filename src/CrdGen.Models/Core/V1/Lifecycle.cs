@@ -9,7 +9,7 @@ namespace CrdGen.Models.Core.V1;
 /// until the action is complete, unless the container process fails, in which case the handler is aborted.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.Lifecycle")]
-public sealed class Lifecycle
+public sealed partial class Lifecycle
 {
     /// <summary>
     /// PostStart is called immediately after a container is created. If the handler fails,

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// hook. One and only one of the fields, except TCPSocket must be specified.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.LifecycleHandler")]
-public sealed class LifecycleHandler
+public sealed partial class LifecycleHandler
 {
     /// <summary>Exec specifies a command to execute in the container.</summary>
     [JsonPropertyName("exec")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>LimitRangeItem defines a min/max usage limit for any resource that matches on kind.</summary>
 [KubernetesType("io.k8s.api.core.v1.LimitRangeItem")]
-public sealed class LimitRangeItem
+public sealed partial class LimitRangeItem
 {
     /// <summary>Default resource requirement limit value by resource name if resource limit is omitted.</summary>
     [JsonPropertyName("default")]

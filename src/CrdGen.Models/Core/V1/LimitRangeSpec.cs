@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>LimitRangeSpec defines a min/max usage limit for resources that match on kind.</summary>
 [KubernetesType("io.k8s.api.core.v1.LimitRangeSpec")]
-public sealed class LimitRangeSpec
+public sealed partial class LimitRangeSpec
 {
     /// <summary>Limits is the list of LimitRangeItem objects that are enforced.</summary>
     [JsonPropertyName("limits")]

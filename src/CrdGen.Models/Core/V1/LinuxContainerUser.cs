@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>LinuxContainerUser represents user identity information in Linux containers</summary>
 [KubernetesType("io.k8s.api.core.v1.LinuxContainerUser")]
-public sealed class LinuxContainerUser
+public sealed partial class LinuxContainerUser
 {
     /// <summary>GID is the primary gid initially attached to the first process in the container</summary>
     [JsonPropertyName("gid")]

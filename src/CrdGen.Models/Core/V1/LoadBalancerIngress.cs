@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// traffic intended for the service should be sent to an ingress point.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.LoadBalancerIngress")]
-public sealed class LoadBalancerIngress
+public sealed partial class LoadBalancerIngress
 {
     /// <summary>
     /// Hostname is set for load-balancer ingress points that are DNS based

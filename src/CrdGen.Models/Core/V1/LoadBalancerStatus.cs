@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>LoadBalancerStatus represents the status of a load-balancer.</summary>
 [KubernetesType("io.k8s.api.core.v1.LoadBalancerStatus")]
-public sealed class LoadBalancerStatus
+public sealed partial class LoadBalancerStatus
 {
     /// <summary>
     /// Ingress is a list containing ingress points for the load-balancer.

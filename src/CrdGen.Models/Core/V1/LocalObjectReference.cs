@@ -9,7 +9,7 @@ namespace CrdGen.Models.Core.V1;
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.LocalObjectReference")]
 [MapType(MapType.Atomic)]
-public sealed class LocalObjectReference
+public sealed partial class LocalObjectReference
 {
     /// <summary>
     /// Name of the referent.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>Local represents directly-attached storage with node affinity</summary>
 [KubernetesType("io.k8s.api.core.v1.LocalVolumeSource")]
-public sealed class LocalVolumeSource
+public sealed partial class LocalVolumeSource
 {
     /// <summary>
     /// fsType is the filesystem type to mount.

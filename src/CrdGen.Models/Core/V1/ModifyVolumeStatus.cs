@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ModifyVolumeStatus represents the status object of ControllerModifyVolume operation</summary>
 [KubernetesType("io.k8s.api.core.v1.ModifyVolumeStatus")]
-public sealed class ModifyVolumeStatus
+public sealed partial class ModifyVolumeStatus
 {
     /// <summary>
     /// status is the status of the ControllerModifyVolume operation. It can be in any of following states:

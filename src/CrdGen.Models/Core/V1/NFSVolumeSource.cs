@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// NFS volumes do not support ownership management or SELinux relabeling.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.NFSVolumeSource")]
-public sealed class NFSVolumeSource
+public sealed partial class NFSVolumeSource
 {
     /// <summary>
     /// path that is exported by the NFS server.

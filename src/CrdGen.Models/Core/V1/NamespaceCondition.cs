@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>NamespaceCondition contains details about state of namespace.</summary>
 [KubernetesType("io.k8s.api.core.v1.NamespaceCondition")]
-public sealed class NamespaceCondition
+public sealed partial class NamespaceCondition
 {
     /// <summary>Last time the condition transitioned from one status to another.</summary>
     [JsonPropertyName("lastTransitionTime")]

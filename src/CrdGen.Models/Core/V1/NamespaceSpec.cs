@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>NamespaceSpec describes the attributes on a Namespace.</summary>
 [KubernetesType("io.k8s.api.core.v1.NamespaceSpec")]
-public sealed class NamespaceSpec
+public sealed partial class NamespaceSpec
 {
     /// <summary>
     /// Finalizers is an opaque list of values that must be empty to permanently remove object from storage.

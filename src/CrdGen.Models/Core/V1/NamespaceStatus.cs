@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>NamespaceStatus is information about the current status of a Namespace.</summary>
 [KubernetesType("io.k8s.api.core.v1.NamespaceStatus")]
-public sealed class NamespaceStatus
+public sealed partial class NamespaceStatus
 {
     /// <summary>Represents the latest available observations of a namespace's current state.</summary>
     [JsonPropertyName("conditions")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>NodeAddress contains information for the node's address.</summary>
 [KubernetesType("io.k8s.api.core.v1.NodeAddress")]
-public sealed class NodeAddress
+public sealed partial class NodeAddress
 {
     /// <summary>The node address.</summary>
     [JsonPropertyName("address")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>Node affinity is a group of node affinity scheduling rules.</summary>
 [KubernetesType("io.k8s.api.core.v1.NodeAffinity")]
-public sealed class NodeAffinity
+public sealed partial class NodeAffinity
 {
     /// <summary>
     /// The scheduler will prefer to schedule pods to nodes that satisfy

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>NodeAllocatableResourceClaimStatus describes the status of node allocatable resources allocated via DRA.</summary>
 [KubernetesType("io.k8s.api.core.v1.NodeAllocatableResourceClaimStatus")]
-public sealed class NodeAllocatableResourceClaimStatus
+public sealed partial class NodeAllocatableResourceClaimStatus
 {
     /// <summary>Containers lists the names of all containers in this pod that reference the claim.</summary>
     [JsonPropertyName("containers")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>NodeCondition contains condition information for a node.</summary>
 [KubernetesType("io.k8s.api.core.v1.NodeCondition")]
-public sealed class NodeCondition
+public sealed partial class NodeCondition
 {
     /// <summary>Last time we got an update on a given condition.</summary>
     [JsonPropertyName("lastHeartbeatTime")]

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// This API is deprecated since 1.22
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.NodeConfigSource")]
-public sealed class NodeConfigSource
+public sealed partial class NodeConfigSource
 {
     /// <summary>ConfigMap is a reference to a Node's ConfigMap</summary>
     [JsonPropertyName("configMap")]

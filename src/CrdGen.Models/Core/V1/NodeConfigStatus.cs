@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>NodeConfigStatus describes the status of the config assigned by Node.Spec.ConfigSource.</summary>
 [KubernetesType("io.k8s.api.core.v1.NodeConfigStatus")]
-public sealed class NodeConfigStatus
+public sealed partial class NodeConfigStatus
 {
     /// <summary>
     /// Active reports the checkpointed config the node is actively using.

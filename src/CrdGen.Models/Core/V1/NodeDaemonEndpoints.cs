@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>NodeDaemonEndpoints lists ports opened by daemons running on the Node.</summary>
 [KubernetesType("io.k8s.api.core.v1.NodeDaemonEndpoints")]
-public sealed class NodeDaemonEndpoints
+public sealed partial class NodeDaemonEndpoints
 {
     /// <summary>Endpoint on which Kubelet is listening.</summary>
     [JsonPropertyName("kubeletEndpoint")]

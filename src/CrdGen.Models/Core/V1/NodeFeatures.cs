@@ -9,7 +9,7 @@ namespace CrdGen.Models.Core.V1;
 /// independent of runtime handlers.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.NodeFeatures")]
-public sealed class NodeFeatures
+public sealed partial class NodeFeatures
 {
     /// <summary>SupplementalGroupsPolicy is set to true if the runtime supports SupplementalGroupsPolicy and ContainerUser.</summary>
     [JsonPropertyName("supplementalGroupsPolicy")]

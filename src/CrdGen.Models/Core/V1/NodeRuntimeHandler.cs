@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>NodeRuntimeHandler is a set of runtime handler information.</summary>
 [KubernetesType("io.k8s.api.core.v1.NodeRuntimeHandler")]
-public sealed class NodeRuntimeHandler
+public sealed partial class NodeRuntimeHandler
 {
     /// <summary>Supported features.</summary>
     [JsonPropertyName("features")]

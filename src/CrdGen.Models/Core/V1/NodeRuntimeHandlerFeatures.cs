@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>NodeRuntimeHandlerFeatures is a set of features implemented by the runtime handler.</summary>
 [KubernetesType("io.k8s.api.core.v1.NodeRuntimeHandlerFeatures")]
-public sealed class NodeRuntimeHandlerFeatures
+public sealed partial class NodeRuntimeHandlerFeatures
 {
     /// <summary>RecursiveReadOnlyMounts is set to true if the runtime handler supports RecursiveReadOnlyMounts.</summary>
     [JsonPropertyName("recursiveReadOnlyMounts")]

@@ -10,7 +10,7 @@ namespace CrdGen.Models.Core.V1;
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.NodeSelector")]
 [MapType(MapType.Atomic)]
-public sealed class NodeSelector
+public sealed partial class NodeSelector
 {
     /// <summary>Required. A list of node selector terms. The terms are ORed.</summary>
     [JsonPropertyName("nodeSelectorTerms")]

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// that relates the key and values.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.NodeSelectorRequirement")]
-public sealed class NodeSelectorRequirement
+public sealed partial class NodeSelectorRequirement
 {
     /// <summary>The label key that the selector applies to.</summary>
     [JsonPropertyName("key")]

@@ -10,7 +10,7 @@ namespace CrdGen.Models.Core.V1;
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.NodeSelectorTerm")]
 [MapType(MapType.Atomic)]
-public sealed class NodeSelectorTerm
+public sealed partial class NodeSelectorTerm
 {
     /// <summary>A list of node selector requirements by node's labels.</summary>
     [JsonPropertyName("matchExpressions")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>NodeSpec describes the attributes that a node is created with.</summary>
 [KubernetesType("io.k8s.api.core.v1.NodeSpec")]
-public sealed class NodeSpec
+public sealed partial class NodeSpec
 {
     /// <summary>
     /// Deprecated: Previously used to specify the source of the node's configuration for the DynamicKubeletConfig feature. This feature is removed.

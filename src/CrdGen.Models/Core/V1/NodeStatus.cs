@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>NodeStatus is information about the current status of a node.</summary>
 [KubernetesType("io.k8s.api.core.v1.NodeStatus")]
-public sealed class NodeStatus
+public sealed partial class NodeStatus
 {
     /// <summary>
     /// List of addresses reachable to the node.

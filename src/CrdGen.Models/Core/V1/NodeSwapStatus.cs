@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>NodeSwapStatus represents swap memory information.</summary>
 [KubernetesType("io.k8s.api.core.v1.NodeSwapStatus")]
-public sealed class NodeSwapStatus
+public sealed partial class NodeSwapStatus
 {
     /// <summary>Total amount of swap memory in bytes.</summary>
     [JsonPropertyName("capacity")]

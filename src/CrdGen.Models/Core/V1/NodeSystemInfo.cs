@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>NodeSystemInfo is a set of ids/uuids to uniquely identify the node.</summary>
 [KubernetesType("io.k8s.api.core.v1.NodeSystemInfo")]
-public sealed class NodeSystemInfo
+public sealed partial class NodeSystemInfo
 {
     /// <summary>The Architecture reported by the node</summary>
     [JsonPropertyName("architecture")]

@@ -6,7 +6,7 @@ namespace CrdGen.Models.Core.V1;
 /// <summary>ObjectFieldSelector selects an APIVersioned field of an object.</summary>
 [KubernetesType("io.k8s.api.core.v1.ObjectFieldSelector")]
 [MapType(MapType.Atomic)]
-public sealed class ObjectFieldSelector
+public sealed partial class ObjectFieldSelector
 {
     /// <summary>Version of the schema the FieldPath is written in terms of, defaults to "v1".</summary>
     [JsonPropertyName("apiVersion")]

@@ -6,7 +6,7 @@ namespace CrdGen.Models.Core.V1;
 /// <summary>ObjectReference contains enough information to let you inspect or modify the referred object.</summary>
 [KubernetesType("io.k8s.api.core.v1.ObjectReference")]
 [MapType(MapType.Atomic)]
-public sealed class ObjectReference
+public sealed partial class ObjectReference
 {
     /// <summary>API version of the referent.</summary>
     [JsonPropertyName("apiVersion")]

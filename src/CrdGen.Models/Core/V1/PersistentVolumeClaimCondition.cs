@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>PersistentVolumeClaimCondition contains details about state of pvc</summary>
 [KubernetesType("io.k8s.api.core.v1.PersistentVolumeClaimCondition")]
-public sealed class PersistentVolumeClaimCondition
+public sealed partial class PersistentVolumeClaimCondition
 {
     /// <summary>lastProbeTime is the time we probed the condition.</summary>
     [JsonPropertyName("lastProbeTime")]

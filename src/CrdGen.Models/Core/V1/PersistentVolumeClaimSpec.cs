@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// and allows a Source for provider-specific attributes
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.PersistentVolumeClaimSpec")]
-public sealed class PersistentVolumeClaimSpec
+public sealed partial class PersistentVolumeClaimSpec
 {
     /// <summary>
     /// accessModes contains the desired access modes the volume should have.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>PersistentVolumeClaimStatus is the current status of a persistent volume claim.</summary>
 [KubernetesType("io.k8s.api.core.v1.PersistentVolumeClaimStatus")]
-public sealed class PersistentVolumeClaimStatus
+public sealed partial class PersistentVolumeClaimStatus
 {
     /// <summary>
     /// accessModes contains the actual access modes the volume backing the PVC has.

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// PersistentVolumeClaim objects as part of an EphemeralVolumeSource.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.PersistentVolumeClaimTemplate")]
-public sealed class PersistentVolumeClaimTemplate
+public sealed partial class PersistentVolumeClaimTemplate
 {
     /// <summary>
     /// May contain labels and annotations that will be copied into the PVC

@@ -10,7 +10,7 @@ namespace CrdGen.Models.Core.V1;
 /// type of volume that is owned by someone else (the system).
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.PersistentVolumeClaimVolumeSource")]
-public sealed class PersistentVolumeClaimVolumeSource
+public sealed partial class PersistentVolumeClaimVolumeSource
 {
     /// <summary>
     /// claimName is the name of a PersistentVolumeClaim in the same namespace as the pod using this volume.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>PersistentVolumeSpec is the specification of a persistent volume.</summary>
 [KubernetesType("io.k8s.api.core.v1.PersistentVolumeSpec")]
-public sealed class PersistentVolumeSpec
+public sealed partial class PersistentVolumeSpec
 {
     /// <summary>
     /// accessModes contains all ways the volume can be mounted.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>PersistentVolumeStatus is the current status of a persistent volume.</summary>
 [KubernetesType("io.k8s.api.core.v1.PersistentVolumeStatus")]
-public sealed class PersistentVolumeStatus
+public sealed partial class PersistentVolumeStatus
 {
     /// <summary>
     /// lastPhaseTransitionTime is the time the phase transitioned from one to another

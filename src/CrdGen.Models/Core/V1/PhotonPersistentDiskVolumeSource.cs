@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>Represents a Photon Controller persistent disk resource.</summary>
 [KubernetesType("io.k8s.api.core.v1.PhotonPersistentDiskVolumeSource")]
-public sealed class PhotonPersistentDiskVolumeSource
+public sealed partial class PhotonPersistentDiskVolumeSource
 {
     /// <summary>
     /// fsType is the filesystem type to mount.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>Pod affinity is a group of inter pod affinity scheduling rules.</summary>
 [KubernetesType("io.k8s.api.core.v1.PodAffinity")]
-public sealed class PodAffinity
+public sealed partial class PodAffinity
 {
     /// <summary>
     /// The scheduler will prefer to schedule pods to nodes that satisfy

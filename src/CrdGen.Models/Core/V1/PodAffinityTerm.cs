@@ -12,7 +12,7 @@ namespace CrdGen.Models.Core.V1;
 /// a pod of the set of pods is running
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.PodAffinityTerm")]
-public sealed class PodAffinityTerm
+public sealed partial class PodAffinityTerm
 {
     /// <summary>
     /// A label query over a set of resources, in this case pods.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>Pod anti affinity is a group of inter pod anti affinity scheduling rules.</summary>
 [KubernetesType("io.k8s.api.core.v1.PodAntiAffinity")]
-public sealed class PodAntiAffinity
+public sealed partial class PodAntiAffinity
 {
     /// <summary>
     /// The scheduler will prefer to schedule pods to nodes that satisfy

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// pod filesystem.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.PodCertificateProjection")]
-public sealed class PodCertificateProjection
+public sealed partial class PodCertificateProjection
 {
     /// <summary>
     /// Write the certificate chain at this path in the projected volume.

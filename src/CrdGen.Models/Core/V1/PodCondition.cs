@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>PodCondition contains details for the current condition of this pod.</summary>
 [KubernetesType("io.k8s.api.core.v1.PodCondition")]
-public sealed class PodCondition
+public sealed partial class PodCondition
 {
     /// <summary>Last time we probed the condition.</summary>
     [JsonPropertyName("lastProbeTime")]

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// those generated from DNSPolicy.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.PodDNSConfig")]
-public sealed class PodDNSConfig
+public sealed partial class PodDNSConfig
 {
     /// <summary>
     /// A list of DNS name server IP addresses.

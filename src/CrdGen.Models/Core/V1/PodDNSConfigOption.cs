@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>PodDNSConfigOption defines DNS resolver options of a pod.</summary>
 [KubernetesType("io.k8s.api.core.v1.PodDNSConfigOption")]
-public sealed class PodDNSConfigOption
+public sealed partial class PodDNSConfigOption
 {
     /// <summary>
     /// Name is this DNS resolver option's name.

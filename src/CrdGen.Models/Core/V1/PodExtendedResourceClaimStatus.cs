@@ -9,7 +9,7 @@ namespace CrdGen.Models.Core.V1;
 /// the corresponding special ResourceClaim created by the scheduler.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.PodExtendedResourceClaimStatus")]
-public sealed class PodExtendedResourceClaimStatus
+public sealed partial class PodExtendedResourceClaimStatus
 {
     /// <summary>
     /// RequestMappings identifies the mapping of &lt;container, extended resource backed by DRA&gt; to  device request

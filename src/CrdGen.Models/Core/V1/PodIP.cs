@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>PodIP represents a single IP address allocated to the pod.</summary>
 [KubernetesType("io.k8s.api.core.v1.PodIP")]
-public sealed class PodIP
+public sealed partial class PodIP
 {
     /// <summary>IP is the IP address assigned to the pod</summary>
     [JsonPropertyName("ip")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>PodOS defines the OS parameters of a pod.</summary>
 [KubernetesType("io.k8s.api.core.v1.PodOS")]
-public sealed class PodOS
+public sealed partial class PodOS
 {
     /// <summary>
     /// Name is the name of the operating system. The currently supported values are linux and windows.

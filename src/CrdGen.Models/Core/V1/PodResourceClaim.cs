@@ -20,7 +20,7 @@ namespace CrdGen.Models.Core.V1;
 /// Pods.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.PodResourceClaim")]
-public sealed class PodResourceClaim
+public sealed partial class PodResourceClaim
 {
     /// <summary>
     /// Name uniquely identifies this resource claim inside the pod.

@@ -9,7 +9,7 @@ namespace CrdGen.Models.Core.V1;
 /// the corresponding ResourceClaim.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.PodResourceClaimStatus")]
-public sealed class PodResourceClaimStatus
+public sealed partial class PodResourceClaimStatus
 {
     /// <summary>
     /// Name uniquely identifies this resource claim inside the pod.

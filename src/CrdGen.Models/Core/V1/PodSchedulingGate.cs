@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>PodSchedulingGate is associated to a Pod to guard its scheduling.</summary>
 [KubernetesType("io.k8s.api.core.v1.PodSchedulingGate")]
-public sealed class PodSchedulingGate
+public sealed partial class PodSchedulingGate
 {
     /// <summary>
     /// Name of the scheduling gate.

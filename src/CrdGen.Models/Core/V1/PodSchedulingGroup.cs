@@ -9,7 +9,7 @@ namespace CrdGen.Models.Core.V1;
 /// Exactly one field must be specified.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.PodSchedulingGroup")]
-public sealed class PodSchedulingGroup
+public sealed partial class PodSchedulingGroup
 {
     /// <summary>
     /// PodGroupName specifies the name of the standalone PodGroup object

@@ -9,7 +9,7 @@ namespace CrdGen.Models.Core.V1;
 /// container.securityContext take precedence over field values of PodSecurityContext.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.PodSecurityContext")]
-public sealed class PodSecurityContext
+public sealed partial class PodSecurityContext
 {
     /// <summary>
     /// appArmorProfile is the AppArmor options to use by the containers in this pod.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>PodSpec is a description of a pod.</summary>
 [KubernetesType("io.k8s.api.core.v1.PodSpec")]
-public sealed class PodSpec
+public sealed partial class PodSpec
 {
     /// <summary>
     /// Optional duration in seconds the pod may be active on the node relative to

@@ -9,7 +9,7 @@ namespace CrdGen.Models.Core.V1;
 /// plane.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.PodStatus")]
-public sealed class PodStatus
+public sealed partial class PodStatus
 {
     /// <summary>
     /// AllocatedResources is the total requests allocated for this pod by the node.

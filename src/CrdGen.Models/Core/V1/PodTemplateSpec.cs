@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>PodTemplateSpec describes the data a pod should have when created from a template</summary>
 [KubernetesType("io.k8s.api.core.v1.PodTemplateSpec")]
-public sealed class PodTemplateSpec
+public sealed partial class PodTemplateSpec
 {
     /// <summary>
     /// Standard object's metadata.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>PortStatus represents the error condition of a service port</summary>
 [KubernetesType("io.k8s.api.core.v1.PortStatus")]
-public sealed class PortStatus
+public sealed partial class PortStatus
 {
     /// <summary>
     /// Error is to record the problem with the service port

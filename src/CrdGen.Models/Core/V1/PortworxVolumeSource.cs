@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>PortworxVolumeSource represents a Portworx volume resource.</summary>
 [KubernetesType("io.k8s.api.core.v1.PortworxVolumeSource")]
-public sealed class PortworxVolumeSource
+public sealed partial class PortworxVolumeSource
 {
     /// <summary>
     /// fSType represents the filesystem type to mount

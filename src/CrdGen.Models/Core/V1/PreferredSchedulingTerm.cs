@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// (i.e. it's a no-op). A null preferred scheduling term matches no objects (i.e. is also a no-op).
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.PreferredSchedulingTerm")]
-public sealed class PreferredSchedulingTerm
+public sealed partial class PreferredSchedulingTerm
 {
     /// <summary>A node selector term, associated with the corresponding weight.</summary>
     [JsonPropertyName("preference")]

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// alive or ready to receive traffic.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.Probe")]
-public sealed class Probe
+public sealed partial class Probe
 {
     /// <summary>Exec specifies a command to execute in the container.</summary>
     [JsonPropertyName("exec")]

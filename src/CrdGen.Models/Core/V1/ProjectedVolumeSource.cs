@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>Represents a projected volume source</summary>
 [KubernetesType("io.k8s.api.core.v1.ProjectedVolumeSource")]
-public sealed class ProjectedVolumeSource
+public sealed partial class ProjectedVolumeSource
 {
     /// <summary>
     /// defaultMode are the mode bits used to set permissions on created files by default.

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// Quobyte volumes do not support ownership management or SELinux relabeling.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.QuobyteVolumeSource")]
-public sealed class QuobyteVolumeSource
+public sealed partial class QuobyteVolumeSource
 {
     /// <summary>
     /// group to map volume access to

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// RBD volumes support ownership management and SELinux relabeling.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.RBDPersistentVolumeSource")]
-public sealed class RBDPersistentVolumeSource
+public sealed partial class RBDPersistentVolumeSource
 {
     /// <summary>
     /// fsType is the filesystem type of the volume that you want to mount.

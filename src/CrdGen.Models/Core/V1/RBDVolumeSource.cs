@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// RBD volumes support ownership management and SELinux relabeling.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.RBDVolumeSource")]
-public sealed class RBDVolumeSource
+public sealed partial class RBDVolumeSource
 {
     /// <summary>
     /// fsType is the filesystem type of the volume that you want to mount.

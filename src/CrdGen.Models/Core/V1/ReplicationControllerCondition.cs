@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ReplicationControllerCondition describes the state of a replication controller at a certain point.</summary>
 [KubernetesType("io.k8s.api.core.v1.ReplicationControllerCondition")]
-public sealed class ReplicationControllerCondition
+public sealed partial class ReplicationControllerCondition
 {
     /// <summary>The last time the condition transitioned from one status to another.</summary>
     [JsonPropertyName("lastTransitionTime")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ReplicationControllerSpec is the specification of a replication controller.</summary>
 [KubernetesType("io.k8s.api.core.v1.ReplicationControllerSpec")]
-public sealed class ReplicationControllerSpec
+public sealed partial class ReplicationControllerSpec
 {
     /// <summary>
     /// Minimum number of seconds for which a newly created pod should be ready

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// controller.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.ReplicationControllerStatus")]
-public sealed class ReplicationControllerStatus
+public sealed partial class ReplicationControllerStatus
 {
     /// <summary>The number of available replicas (ready for at least minReadySeconds) for this replication controller.</summary>
     [JsonPropertyName("availableReplicas")]

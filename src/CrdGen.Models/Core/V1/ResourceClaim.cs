@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ResourceClaim references one entry in PodSpec.ResourceClaims.</summary>
 [KubernetesType("io.k8s.api.core.v1.ResourceClaim")]
-public sealed class ResourceClaim
+public sealed partial class ResourceClaim
 {
     /// <summary>
     /// Name must match the name of one entry in pod.spec.resourceClaims of

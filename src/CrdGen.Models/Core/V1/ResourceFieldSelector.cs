@@ -6,7 +6,7 @@ namespace CrdGen.Models.Core.V1;
 /// <summary>ResourceFieldSelector represents container resources (cpu, memory) and their output format</summary>
 [KubernetesType("io.k8s.api.core.v1.ResourceFieldSelector")]
 [MapType(MapType.Atomic)]
-public sealed class ResourceFieldSelector
+public sealed partial class ResourceFieldSelector
 {
     /// <summary>Container name: required for volumes, optional for env vars</summary>
     [JsonPropertyName("containerName")]

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// This is a part of KEP https://kep.k8s.io/4680.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.ResourceHealth")]
-public sealed class ResourceHealth
+public sealed partial class ResourceHealth
 {
     /// <summary>
     /// Health of the resource.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ResourceQuotaSpec defines the desired hard limits to enforce for Quota.</summary>
 [KubernetesType("io.k8s.api.core.v1.ResourceQuotaSpec")]
-public sealed class ResourceQuotaSpec
+public sealed partial class ResourceQuotaSpec
 {
     /// <summary>
     /// hard is the set of desired hard limits for each named resource.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ResourceQuotaStatus defines the enforced hard limits and observed use.</summary>
 [KubernetesType("io.k8s.api.core.v1.ResourceQuotaStatus")]
-public sealed class ResourceQuotaStatus
+public sealed partial class ResourceQuotaStatus
 {
     /// <summary>
     /// Hard is the set of enforced hard limits for each named resource.

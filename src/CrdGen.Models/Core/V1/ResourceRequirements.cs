@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ResourceRequirements describes the compute resource requirements.</summary>
 [KubernetesType("io.k8s.api.core.v1.ResourceRequirements")]
-public sealed class ResourceRequirements
+public sealed partial class ResourceRequirements
 {
     /// <summary>
     /// Claims lists the names of resources, defined in spec.resourceClaims,

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ResourceStatus represents the status of a single resource allocated to a Pod.</summary>
 [KubernetesType("io.k8s.api.core.v1.ResourceStatus")]
-public sealed class ResourceStatus
+public sealed partial class ResourceStatus
 {
     /// <summary>
     /// Name of the resource. Must be unique within the pod and in case of non-DRA resource, match one of the resources from the pod spec.

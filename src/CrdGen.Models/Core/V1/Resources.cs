@@ -47,6 +47,7 @@ public sealed partial class ComponentStatus : IApiResource<ComponentStatus>
     static JsonTypeInfo<ComponentStatus> IApiResource<ComponentStatus>.JsonTypeInfo => KubernetesJson.Default.ComponentStatus;
 }
 
+[KubernetesListContract<ComponentStatusList, ComponentStatus>]
 public sealed partial class ComponentStatusList : KubernetesList<ComponentStatus>;
 
 [KubernetesResource("", "configmaps", ResourceScope.Namespaced)]
@@ -71,6 +72,7 @@ public sealed partial class ConfigMap : IApiResource<ConfigMap>
     static JsonTypeInfo<ConfigMap> IApiResource<ConfigMap>.JsonTypeInfo => KubernetesJson.Default.ConfigMap;
 }
 
+[KubernetesListContract<ConfigMapList, ConfigMap>]
 public sealed partial class ConfigMapList : KubernetesList<ConfigMap>;
 
 [KubernetesResource("", "endpoints", ResourceScope.Namespaced)]
@@ -95,6 +97,7 @@ public sealed partial class Endpoints : IApiResource<Endpoints>
     static JsonTypeInfo<Endpoints> IApiResource<Endpoints>.JsonTypeInfo => KubernetesJson.Default.Endpoints;
 }
 
+[KubernetesListContract<EndpointsList, Endpoints>]
 public sealed partial class EndpointsList : KubernetesList<Endpoints>;
 
 [KubernetesResource("", "events", ResourceScope.Namespaced)]
@@ -119,6 +122,7 @@ public sealed partial class Event : IApiResource<Event>
     static JsonTypeInfo<Event> IApiResource<Event>.JsonTypeInfo => KubernetesJson.Default.Event;
 }
 
+[KubernetesListContract<EventList, Event>]
 public sealed partial class EventList : KubernetesList<Event>;
 
 [KubernetesResource("", "limitranges", ResourceScope.Namespaced)]
@@ -143,6 +147,7 @@ public sealed partial class LimitRange : IApiResource<LimitRange>
     static JsonTypeInfo<LimitRange> IApiResource<LimitRange>.JsonTypeInfo => KubernetesJson.Default.LimitRange;
 }
 
+[KubernetesListContract<LimitRangeList, LimitRange>]
 public sealed partial class LimitRangeList : KubernetesList<LimitRange>;
 
 [KubernetesResource("", "namespaces", ResourceScope.Cluster)]
@@ -167,6 +172,7 @@ public sealed partial class Namespace : IApiResource<Namespace>
     static JsonTypeInfo<Namespace> IApiResource<Namespace>.JsonTypeInfo => KubernetesJson.Default.Namespace;
 }
 
+[KubernetesListContract<NamespaceList, Namespace>]
 public sealed partial class NamespaceList : KubernetesList<Namespace>;
 
 [KubernetesResource("", "nodes", ResourceScope.Cluster)]
@@ -191,6 +197,7 @@ public sealed partial class Node : IApiResource<Node>
     static JsonTypeInfo<Node> IApiResource<Node>.JsonTypeInfo => KubernetesJson.Default.Node;
 }
 
+[KubernetesListContract<NodeList, Node>]
 public sealed partial class NodeList : KubernetesList<Node>;
 
 [KubernetesResource("", "persistentvolumes", ResourceScope.Cluster)]
@@ -237,8 +244,10 @@ public sealed partial class PersistentVolumeClaim : IApiResource<PersistentVolum
     static JsonTypeInfo<PersistentVolumeClaim> IApiResource<PersistentVolumeClaim>.JsonTypeInfo => KubernetesJson.Default.PersistentVolumeClaim;
 }
 
+[KubernetesListContract<PersistentVolumeClaimList, PersistentVolumeClaim>]
 public sealed partial class PersistentVolumeClaimList : KubernetesList<PersistentVolumeClaim>;
 
+[KubernetesListContract<PersistentVolumeList, PersistentVolume>]
 public sealed partial class PersistentVolumeList : KubernetesList<PersistentVolume>;
 
 [KubernetesResource("", "pods", ResourceScope.Namespaced)]
@@ -263,6 +272,7 @@ public sealed partial class Pod : IApiResource<Pod>
     static JsonTypeInfo<Pod> IApiResource<Pod>.JsonTypeInfo => KubernetesJson.Default.Pod;
 }
 
+[KubernetesListContract<PodList, Pod>]
 public sealed partial class PodList : KubernetesList<Pod>;
 
 [KubernetesResource("", "podtemplates", ResourceScope.Namespaced)]
@@ -287,6 +297,7 @@ public sealed partial class PodTemplate : IApiResource<PodTemplate>
     static JsonTypeInfo<PodTemplate> IApiResource<PodTemplate>.JsonTypeInfo => KubernetesJson.Default.PodTemplate;
 }
 
+[KubernetesListContract<PodTemplateList, PodTemplate>]
 public sealed partial class PodTemplateList : KubernetesList<PodTemplate>;
 
 [KubernetesResource("", "replicationcontrollers", ResourceScope.Namespaced)]
@@ -311,6 +322,7 @@ public sealed partial class ReplicationController : IApiResource<ReplicationCont
     static JsonTypeInfo<ReplicationController> IApiResource<ReplicationController>.JsonTypeInfo => KubernetesJson.Default.ReplicationController;
 }
 
+[KubernetesListContract<ReplicationControllerList, ReplicationController>]
 public sealed partial class ReplicationControllerList : KubernetesList<ReplicationController>;
 
 [KubernetesResource("", "resourcequotas", ResourceScope.Namespaced)]
@@ -335,6 +347,7 @@ public sealed partial class ResourceQuota : IApiResource<ResourceQuota>
     static JsonTypeInfo<ResourceQuota> IApiResource<ResourceQuota>.JsonTypeInfo => KubernetesJson.Default.ResourceQuota;
 }
 
+[KubernetesListContract<ResourceQuotaList, ResourceQuota>]
 public sealed partial class ResourceQuotaList : KubernetesList<ResourceQuota>;
 
 [KubernetesResource("", "secrets", ResourceScope.Namespaced)]
@@ -359,6 +372,7 @@ public sealed partial class Secret : IApiResource<Secret>
     static JsonTypeInfo<Secret> IApiResource<Secret>.JsonTypeInfo => KubernetesJson.Default.Secret;
 }
 
+[KubernetesListContract<SecretList, Secret>]
 public sealed partial class SecretList : KubernetesList<Secret>;
 
 [KubernetesResource("", "services", ResourceScope.Namespaced)]
@@ -405,6 +419,8 @@ public sealed partial class ServiceAccount : IApiResource<ServiceAccount>
     static JsonTypeInfo<ServiceAccount> IApiResource<ServiceAccount>.JsonTypeInfo => KubernetesJson.Default.ServiceAccount;
 }
 
+[KubernetesListContract<ServiceAccountList, ServiceAccount>]
 public sealed partial class ServiceAccountList : KubernetesList<ServiceAccount>;
 
+[KubernetesListContract<ServiceList, Service>]
 public sealed partial class ServiceList : KubernetesList<Service>;

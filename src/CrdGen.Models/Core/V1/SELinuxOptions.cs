@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>SELinuxOptions are the labels to be applied to the container</summary>
 [KubernetesType("io.k8s.api.core.v1.SELinuxOptions")]
-public sealed class SELinuxOptions
+public sealed partial class SELinuxOptions
 {
     /// <summary>Level is SELinux level label that applies to the container.</summary>
     [JsonPropertyName("level")]

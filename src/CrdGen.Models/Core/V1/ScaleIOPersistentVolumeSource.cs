@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ScaleIOPersistentVolumeSource represents a persistent ScaleIO volume</summary>
 [KubernetesType("io.k8s.api.core.v1.ScaleIOPersistentVolumeSource")]
-public sealed class ScaleIOPersistentVolumeSource
+public sealed partial class ScaleIOPersistentVolumeSource
 {
     /// <summary>
     /// fsType is the filesystem type to mount.

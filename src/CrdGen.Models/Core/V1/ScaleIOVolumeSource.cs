@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ScaleIOVolumeSource represents a persistent ScaleIO volume</summary>
 [KubernetesType("io.k8s.api.core.v1.ScaleIOVolumeSource")]
-public sealed class ScaleIOVolumeSource
+public sealed partial class ScaleIOVolumeSource
 {
     /// <summary>
     /// fsType is the filesystem type to mount.

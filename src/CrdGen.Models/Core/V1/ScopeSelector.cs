@@ -9,7 +9,7 @@ namespace CrdGen.Models.Core.V1;
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.ScopeSelector")]
 [MapType(MapType.Atomic)]
-public sealed class ScopeSelector
+public sealed partial class ScopeSelector
 {
     /// <summary>A list of scope selector requirements by scope of the resources.</summary>
     [JsonPropertyName("matchExpressions")]

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// that relates the scope name and values.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.ScopedResourceSelectorRequirement")]
-public sealed class ScopedResourceSelectorRequirement
+public sealed partial class ScopedResourceSelectorRequirement
 {
     /// <summary>
     /// Represents a scope's relationship to a set of values.

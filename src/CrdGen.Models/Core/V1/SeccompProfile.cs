@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// Only one profile source may be set.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.SeccompProfile")]
-public sealed class SeccompProfile
+public sealed partial class SeccompProfile
 {
     /// <summary>
     /// localhostProfile indicates a profile defined in a file on the node should be used.

@@ -12,7 +12,7 @@ namespace CrdGen.Models.Core.V1;
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.SecretEnvSource")]
 [MapType(MapType.Atomic)]
-public sealed class SecretEnvSource
+public sealed partial class SecretEnvSource
 {
     /// <summary>
     /// Name of the referent.

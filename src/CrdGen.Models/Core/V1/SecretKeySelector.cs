@@ -6,7 +6,7 @@ namespace CrdGen.Models.Core.V1;
 /// <summary>SecretKeySelector selects a key of a Secret.</summary>
 [KubernetesType("io.k8s.api.core.v1.SecretKeySelector")]
 [MapType(MapType.Atomic)]
-public sealed class SecretKeySelector
+public sealed partial class SecretKeySelector
 {
     /// <summary>The key of the secret to select from.  Must be a valid secret key.</summary>
     [JsonPropertyName("key")]

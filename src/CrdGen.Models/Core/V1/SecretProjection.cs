@@ -13,7 +13,7 @@ namespace CrdGen.Models.Core.V1;
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.SecretProjection")]
 [MapType(MapType.Atomic)]
-public sealed class SecretProjection
+public sealed partial class SecretProjection
 {
     /// <summary>
     /// items if unspecified, each key-value pair in the Data field of the referenced

@@ -9,7 +9,7 @@ namespace CrdGen.Models.Core.V1;
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.SecretReference")]
 [MapType(MapType.Atomic)]
-public sealed class SecretReference
+public sealed partial class SecretReference
 {
     /// <summary>name is unique within a namespace to reference a secret resource.</summary>
     [JsonPropertyName("name")]

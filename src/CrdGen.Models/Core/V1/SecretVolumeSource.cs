@@ -11,7 +11,7 @@ namespace CrdGen.Models.Core.V1;
 /// Secret volumes support ownership management and SELinux relabeling.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.SecretVolumeSource")]
-public sealed class SecretVolumeSource
+public sealed partial class SecretVolumeSource
 {
     /// <summary>
     /// defaultMode is Optional: mode bits used to set permissions on created files by default.

@@ -9,7 +9,7 @@ namespace CrdGen.Models.Core.V1;
 /// are set, the values in SecurityContext take precedence.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.SecurityContext")]
-public sealed class SecurityContext
+public sealed partial class SecurityContext
 {
     /// <summary>
     /// AllowPrivilegeEscalation controls whether a process can gain more

@@ -10,7 +10,7 @@ namespace CrdGen.Models.Core.V1;
 /// otherwise).
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.ServiceAccountTokenProjection")]
-public sealed class ServiceAccountTokenProjection
+public sealed partial class ServiceAccountTokenProjection
 {
     /// <summary>
     /// audience is the intended audience of the token. A recipient of a token

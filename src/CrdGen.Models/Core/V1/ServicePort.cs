@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ServicePort contains information on service's port.</summary>
 [KubernetesType("io.k8s.api.core.v1.ServicePort")]
-public sealed class ServicePort
+public sealed partial class ServicePort
 {
     /// <summary>
     /// The application protocol for this port.

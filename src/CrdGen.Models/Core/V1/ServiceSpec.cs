@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ServiceSpec describes the attributes that a user creates on a service.</summary>
 [KubernetesType("io.k8s.api.core.v1.ServiceSpec")]
-public sealed class ServiceSpec
+public sealed partial class ServiceSpec
 {
     /// <summary>
     /// allocateLoadBalancerNodePorts defines if NodePorts will be automatically

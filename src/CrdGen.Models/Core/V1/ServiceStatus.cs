@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>ServiceStatus represents the current status of a service.</summary>
 [KubernetesType("io.k8s.api.core.v1.ServiceStatus")]
-public sealed class ServiceStatus
+public sealed partial class ServiceStatus
 {
     /// <summary>Current service state</summary>
     [JsonPropertyName("conditions")]

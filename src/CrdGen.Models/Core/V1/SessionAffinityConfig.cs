@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>SessionAffinityConfig represents the configurations of session affinity.</summary>
 [KubernetesType("io.k8s.api.core.v1.SessionAffinityConfig")]
-public sealed class SessionAffinityConfig
+public sealed partial class SessionAffinityConfig
 {
     /// <summary>clientIP contains the configurations of Client IP based session affinity.</summary>
     [JsonPropertyName("clientIP")]

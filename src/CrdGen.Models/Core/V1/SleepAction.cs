@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>SleepAction describes a "sleep" action.</summary>
 [KubernetesType("io.k8s.api.core.v1.SleepAction")]
-public sealed class SleepAction
+public sealed partial class SleepAction
 {
     /// <summary>Seconds is the number of seconds to sleep.</summary>
     [JsonPropertyName("seconds")]

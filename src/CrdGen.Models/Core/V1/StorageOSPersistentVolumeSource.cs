@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>Represents a StorageOS persistent volume resource.</summary>
 [KubernetesType("io.k8s.api.core.v1.StorageOSPersistentVolumeSource")]
-public sealed class StorageOSPersistentVolumeSource
+public sealed partial class StorageOSPersistentVolumeSource
 {
     /// <summary>
     /// fsType is the filesystem type to mount.

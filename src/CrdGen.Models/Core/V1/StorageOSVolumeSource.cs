@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>Represents a StorageOS persistent volume resource.</summary>
 [KubernetesType("io.k8s.api.core.v1.StorageOSVolumeSource")]
-public sealed class StorageOSVolumeSource
+public sealed partial class StorageOSVolumeSource
 {
     /// <summary>
     /// fsType is the filesystem type to mount.

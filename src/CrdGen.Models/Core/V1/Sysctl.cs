@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>Sysctl defines a kernel parameter to be set</summary>
 [KubernetesType("io.k8s.api.core.v1.Sysctl")]
-public sealed class Sysctl
+public sealed partial class Sysctl
 {
     /// <summary>Name of a property to set</summary>
     [JsonPropertyName("name")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>TCPSocketAction describes an action based on opening a socket</summary>
 [KubernetesType("io.k8s.api.core.v1.TCPSocketAction")]
-public sealed class TCPSocketAction
+public sealed partial class TCPSocketAction
 {
     /// <summary>Optional: Host name to connect to, defaults to the pod IP.</summary>
     [JsonPropertyName("host")]

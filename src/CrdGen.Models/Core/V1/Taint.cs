@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// any pod that does not tolerate the Taint.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.Taint")]
-public sealed class Taint
+public sealed partial class Taint
 {
     /// <summary>
     /// Required. The effect of the taint on pods

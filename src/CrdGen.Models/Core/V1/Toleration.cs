@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// the triple &lt;key,value,effect&gt; using the matching operator &lt;operator&gt;.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.Toleration")]
-public sealed class Toleration
+public sealed partial class Toleration
 {
     /// <summary>
     /// Effect indicates the taint effect to match. Empty means match all taint effects.

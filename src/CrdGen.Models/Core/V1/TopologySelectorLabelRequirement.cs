@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// This is an alpha feature and may change in the future.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.TopologySelectorLabelRequirement")]
-public sealed class TopologySelectorLabelRequirement
+public sealed partial class TopologySelectorLabelRequirement
 {
     /// <summary>The label key that the selector applies to.</summary>
     [JsonPropertyName("key")]

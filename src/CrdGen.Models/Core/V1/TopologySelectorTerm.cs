@@ -12,7 +12,7 @@ namespace CrdGen.Models.Core.V1;
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.TopologySelectorTerm")]
 [MapType(MapType.Atomic)]
-public sealed class TopologySelectorTerm
+public sealed partial class TopologySelectorTerm
 {
     /// <summary>A list of topology selector requirements by labels.</summary>
     [JsonPropertyName("matchLabelExpressions")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>TopologySpreadConstraint specifies how to spread matching pods among the given topology.</summary>
 [KubernetesType("io.k8s.api.core.v1.TopologySpreadConstraint")]
-public sealed class TopologySpreadConstraint
+public sealed partial class TopologySpreadConstraint
 {
     /// <summary>
     /// LabelSelector is used to find matching pods.

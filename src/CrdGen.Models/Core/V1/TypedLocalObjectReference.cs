@@ -9,7 +9,7 @@ namespace CrdGen.Models.Core.V1;
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.TypedLocalObjectReference")]
 [MapType(MapType.Atomic)]
-public sealed class TypedLocalObjectReference
+public sealed partial class TypedLocalObjectReference
 {
     /// <summary>
     /// APIGroup is the group for the resource being referenced.

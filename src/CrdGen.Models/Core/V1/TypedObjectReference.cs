@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>TypedObjectReference contains enough information to let you locate the typed referenced object</summary>
 [KubernetesType("io.k8s.api.core.v1.TypedObjectReference")]
-public sealed class TypedObjectReference
+public sealed partial class TypedObjectReference
 {
     /// <summary>
     /// APIGroup is the group for the resource being referenced.

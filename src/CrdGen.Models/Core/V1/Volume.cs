@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>Volume represents a named volume in a pod that may be accessed by any container in the pod.</summary>
 [KubernetesType("io.k8s.api.core.v1.Volume")]
-public sealed class Volume
+public sealed partial class Volume
 {
     /// <summary>
     /// awsElasticBlockStore represents an AWS Disk resource that is attached to a

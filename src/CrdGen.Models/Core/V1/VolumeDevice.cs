@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>volumeDevice describes a mapping of a raw block device within a container.</summary>
 [KubernetesType("io.k8s.api.core.v1.VolumeDevice")]
-public sealed class VolumeDevice
+public sealed partial class VolumeDevice
 {
     /// <summary>devicePath is the path inside of the container that the device will be mapped to.</summary>
     [JsonPropertyName("devicePath")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>VolumeMount describes a mounting of a Volume within a container.</summary>
 [KubernetesType("io.k8s.api.core.v1.VolumeMount")]
-public sealed class VolumeMount
+public sealed partial class VolumeMount
 {
     /// <summary>
     /// Path within the container at which the volume should be mounted.  Must

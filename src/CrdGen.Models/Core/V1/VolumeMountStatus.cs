@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>VolumeMountStatus shows status of volume mounts.</summary>
 [KubernetesType("io.k8s.api.core.v1.VolumeMountStatus")]
-public sealed class VolumeMountStatus
+public sealed partial class VolumeMountStatus
 {
     /// <summary>MountPath corresponds to the original VolumeMount.</summary>
     [JsonPropertyName("mountPath")]

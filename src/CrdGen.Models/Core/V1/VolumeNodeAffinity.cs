@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>VolumeNodeAffinity defines constraints that limit what nodes this volume can be accessed from.</summary>
 [KubernetesType("io.k8s.api.core.v1.VolumeNodeAffinity")]
-public sealed class VolumeNodeAffinity
+public sealed partial class VolumeNodeAffinity
 {
     /// <summary>required specifies hard node constraints that must be met.</summary>
     [JsonPropertyName("required")]

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// Exactly one of these fields must be set.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.VolumeProjection")]
-public sealed class VolumeProjection
+public sealed partial class VolumeProjection
 {
     /// <summary>
     /// ClusterTrustBundle allows a pod to access the `.spec.trustBundle` field

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>VolumeResourceRequirements describes the storage resource requirements for a volume.</summary>
 [KubernetesType("io.k8s.api.core.v1.VolumeResourceRequirements")]
-public sealed class VolumeResourceRequirements
+public sealed partial class VolumeResourceRequirements
 {
     /// <summary>
     /// Limits describes the maximum amount of compute resources allowed.

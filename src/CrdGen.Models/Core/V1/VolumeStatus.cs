@@ -8,7 +8,7 @@ namespace CrdGen.Models.Core.V1;
 /// At most one of its members must be specified.
 /// </summary>
 [KubernetesType("io.k8s.api.core.v1.VolumeStatus")]
-public sealed class VolumeStatus
+public sealed partial class VolumeStatus
 {
     /// <summary>image represents an OCI object (a container image or artifact) pulled and mounted on the kubelet's host machine.</summary>
     [JsonPropertyName("image")]

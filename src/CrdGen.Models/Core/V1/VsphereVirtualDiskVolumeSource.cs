@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>Represents a vSphere volume resource.</summary>
 [KubernetesType("io.k8s.api.core.v1.VsphereVirtualDiskVolumeSource")]
-public sealed class VsphereVirtualDiskVolumeSource
+public sealed partial class VsphereVirtualDiskVolumeSource
 {
     /// <summary>
     /// fsType is filesystem type to mount.

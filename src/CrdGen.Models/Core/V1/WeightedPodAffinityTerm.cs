@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>The weights of all of the matched WeightedPodAffinityTerm fields are added per-node to find the most preferred node(s)</summary>
 [KubernetesType("io.k8s.api.core.v1.WeightedPodAffinityTerm")]
-public sealed class WeightedPodAffinityTerm
+public sealed partial class WeightedPodAffinityTerm
 {
     /// <summary>Required. A pod affinity term, associated with the corresponding weight.</summary>
     [JsonPropertyName("podAffinityTerm")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Core.V1;
 
 /// <summary>WindowsSecurityContextOptions contain Windows-specific options and credentials.</summary>
 [KubernetesType("io.k8s.api.core.v1.WindowsSecurityContextOptions")]
-public sealed class WindowsSecurityContextOptions
+public sealed partial class WindowsSecurityContextOptions
 {
     /// <summary>
     /// GMSACredentialSpec is where the GMSA admission webhook

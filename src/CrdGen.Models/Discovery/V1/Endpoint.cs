@@ -5,7 +5,7 @@ namespace CrdGen.Models.Discovery.V1;
 
 /// <summary>Endpoint represents a single logical "backend" implementing a service.</summary>
 [KubernetesType("io.k8s.api.discovery.v1.Endpoint")]
-public sealed class Endpoint
+public sealed partial class Endpoint
 {
     /// <summary>
     /// addresses of this endpoint. For EndpointSlices of addressType "IPv4" or "IPv6",

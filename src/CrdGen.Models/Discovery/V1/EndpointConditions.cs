@@ -5,7 +5,7 @@ namespace CrdGen.Models.Discovery.V1;
 
 /// <summary>EndpointConditions represents the current condition of an endpoint.</summary>
 [KubernetesType("io.k8s.api.discovery.v1.EndpointConditions")]
-public sealed class EndpointConditions
+public sealed partial class EndpointConditions
 {
     /// <summary>
     /// ready indicates that this endpoint is ready to receive traffic,

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Discovery.V1;
 
 /// <summary>EndpointHints provides hints describing how an endpoint should be consumed.</summary>
 [KubernetesType("io.k8s.api.discovery.v1.EndpointHints")]
-public sealed class EndpointHints
+public sealed partial class EndpointHints
 {
     /// <summary>
     /// forNodes indicates the node(s) this endpoint should be consumed by when

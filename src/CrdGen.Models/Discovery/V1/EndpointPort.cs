@@ -6,7 +6,7 @@ namespace CrdGen.Models.Discovery.V1;
 /// <summary>EndpointPort represents a Port used by an EndpointSlice</summary>
 [KubernetesType("io.k8s.api.discovery.v1.EndpointPort")]
 [MapType(MapType.Atomic)]
-public sealed class EndpointPort
+public sealed partial class EndpointPort
 {
     /// <summary>
     /// The application protocol for this port.

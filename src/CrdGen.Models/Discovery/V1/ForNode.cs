@@ -5,7 +5,7 @@ namespace CrdGen.Models.Discovery.V1;
 
 /// <summary>ForNode provides information about which nodes should consume this endpoint.</summary>
 [KubernetesType("io.k8s.api.discovery.v1.ForNode")]
-public sealed class ForNode
+public sealed partial class ForNode
 {
     /// <summary>name represents the name of the node.</summary>
     [JsonPropertyName("name")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Discovery.V1;
 
 /// <summary>ForZone provides information about which zones should consume this endpoint.</summary>
 [KubernetesType("io.k8s.api.discovery.v1.ForZone")]
-public sealed class ForZone
+public sealed partial class ForZone
 {
     /// <summary>name represents the name of the zone.</summary>
     [JsonPropertyName("name")]

@@ -25,4 +25,5 @@ public sealed partial class EndpointSlice : IApiResource<EndpointSlice>
     static JsonTypeInfo<EndpointSlice> IApiResource<EndpointSlice>.JsonTypeInfo => KubernetesJson.Default.EndpointSlice;
 }
 
+[KubernetesListContract<EndpointSliceList, EndpointSlice>]
 public sealed partial class EndpointSliceList : KubernetesList<EndpointSlice>;

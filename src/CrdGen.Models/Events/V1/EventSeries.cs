@@ -10,7 +10,7 @@ namespace CrdGen.Models.Events.V1;
 /// how this struct is updated on heartbeats and can guide customized reporter implementations.
 /// </summary>
 [KubernetesType("io.k8s.api.events.v1.EventSeries")]
-public sealed class EventSeries
+public sealed partial class EventSeries
 {
     /// <summary>count is the number of occurrences in this series up to the last heartbeat time.</summary>
     [JsonPropertyName("count")]

@@ -25,4 +25,5 @@ public sealed partial class Event : IApiResource<Event>
     static JsonTypeInfo<Event> IApiResource<Event>.JsonTypeInfo => KubernetesJson.Default.EventsV1Event;
 }
 
+[KubernetesListContract<EventList, Event>]
 public sealed partial class EventList : KubernetesList<Event>;

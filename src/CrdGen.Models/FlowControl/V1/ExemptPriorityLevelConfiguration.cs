@@ -10,7 +10,7 @@ namespace CrdGen.Models.FlowControl.V1;
 /// here can be modified by authorized users, unlike the rest of the `spec`.
 /// </summary>
 [KubernetesType("io.k8s.api.flowcontrol.v1.ExemptPriorityLevelConfiguration")]
-public sealed class ExemptPriorityLevelConfiguration
+public sealed partial class ExemptPriorityLevelConfiguration
 {
     /// <summary>
     /// `lendablePercent` prescribes the fraction of the level's NominalCL that

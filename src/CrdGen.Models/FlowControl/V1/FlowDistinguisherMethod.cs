@@ -5,7 +5,7 @@ namespace CrdGen.Models.FlowControl.V1;
 
 /// <summary>FlowDistinguisherMethod specifies the method of a flow distinguisher.</summary>
 [KubernetesType("io.k8s.api.flowcontrol.v1.FlowDistinguisherMethod")]
-public sealed class FlowDistinguisherMethod
+public sealed partial class FlowDistinguisherMethod
 {
     /// <summary>
     /// `type` is the type of flow distinguisher method

@@ -5,7 +5,7 @@ namespace CrdGen.Models.FlowControl.V1;
 
 /// <summary>FlowSchemaCondition describes conditions for a FlowSchema.</summary>
 [KubernetesType("io.k8s.api.flowcontrol.v1.FlowSchemaCondition")]
-public sealed class FlowSchemaCondition
+public sealed partial class FlowSchemaCondition
 {
     /// <summary>`lastTransitionTime` is the last time the condition transitioned from one status to another.</summary>
     [JsonPropertyName("lastTransitionTime")]

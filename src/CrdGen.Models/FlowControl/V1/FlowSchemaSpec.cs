@@ -5,7 +5,7 @@ namespace CrdGen.Models.FlowControl.V1;
 
 /// <summary>FlowSchemaSpec describes how the FlowSchema's specification looks like.</summary>
 [KubernetesType("io.k8s.api.flowcontrol.v1.FlowSchemaSpec")]
-public sealed class FlowSchemaSpec
+public sealed partial class FlowSchemaSpec
 {
     /// <summary>
     /// `distinguisherMethod` defines how to compute the flow distinguisher for requests that match this schema.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.FlowControl.V1;
 
 /// <summary>FlowSchemaStatus represents the current state of a FlowSchema.</summary>
 [KubernetesType("io.k8s.api.flowcontrol.v1.FlowSchemaStatus")]
-public sealed class FlowSchemaStatus
+public sealed partial class FlowSchemaStatus
 {
     /// <summary>`conditions` is a list of the current states of FlowSchema.</summary>
     [JsonPropertyName("conditions")]

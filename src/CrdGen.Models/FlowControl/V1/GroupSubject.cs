@@ -5,7 +5,7 @@ namespace CrdGen.Models.FlowControl.V1;
 
 /// <summary>GroupSubject holds detailed information for group-kind subject.</summary>
 [KubernetesType("io.k8s.api.flowcontrol.v1.GroupSubject")]
-public sealed class GroupSubject
+public sealed partial class GroupSubject
 {
     /// <summary>
     /// name is the user group that matches, or "*" to match all user groups.

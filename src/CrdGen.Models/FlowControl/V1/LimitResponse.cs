@@ -5,7 +5,7 @@ namespace CrdGen.Models.FlowControl.V1;
 
 /// <summary>LimitResponse defines how to handle requests that can not be executed right now.</summary>
 [KubernetesType("io.k8s.api.flowcontrol.v1.LimitResponse")]
-public sealed class LimitResponse
+public sealed partial class LimitResponse
 {
     /// <summary>
     /// `queuing` holds the configuration parameters for queuing.

@@ -10,7 +10,7 @@ namespace CrdGen.Models.FlowControl.V1;
 /// - What should be done with requests that exceed the limit?
 /// </summary>
 [KubernetesType("io.k8s.api.flowcontrol.v1.LimitedPriorityLevelConfiguration")]
-public sealed class LimitedPriorityLevelConfiguration
+public sealed partial class LimitedPriorityLevelConfiguration
 {
     /// <summary>
     /// `borrowingLimitPercent`, if present, configures a limit on how many

@@ -9,7 +9,7 @@ namespace CrdGen.Models.FlowControl.V1;
 /// of verbs matches the request and (b) at least one member of nonResourceURLs matches the request.
 /// </summary>
 [KubernetesType("io.k8s.api.flowcontrol.v1.NonResourcePolicyRule")]
-public sealed class NonResourcePolicyRule
+public sealed partial class NonResourcePolicyRule
 {
     /// <summary>
     /// `nonResourceURLs` is a set of url prefixes that a user should have access to and may not be empty.

@@ -10,7 +10,7 @@ namespace CrdGen.Models.FlowControl.V1;
 /// of resourceRules or nonResourceRules matches the request.
 /// </summary>
 [KubernetesType("io.k8s.api.flowcontrol.v1.PolicyRulesWithSubjects")]
-public sealed class PolicyRulesWithSubjects
+public sealed partial class PolicyRulesWithSubjects
 {
     /// <summary>
     /// `nonResourceRules` is a list of NonResourcePolicyRules that identify matching requests according to their verb

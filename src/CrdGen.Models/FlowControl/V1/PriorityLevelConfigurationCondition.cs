@@ -5,7 +5,7 @@ namespace CrdGen.Models.FlowControl.V1;
 
 /// <summary>PriorityLevelConfigurationCondition defines the condition of priority level.</summary>
 [KubernetesType("io.k8s.api.flowcontrol.v1.PriorityLevelConfigurationCondition")]
-public sealed class PriorityLevelConfigurationCondition
+public sealed partial class PriorityLevelConfigurationCondition
 {
     /// <summary>`lastTransitionTime` is the last time the condition transitioned from one status to another.</summary>
     [JsonPropertyName("lastTransitionTime")]

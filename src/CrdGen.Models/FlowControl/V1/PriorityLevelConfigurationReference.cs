@@ -5,7 +5,7 @@ namespace CrdGen.Models.FlowControl.V1;
 
 /// <summary>PriorityLevelConfigurationReference contains information that points to the "request-priority" being used.</summary>
 [KubernetesType("io.k8s.api.flowcontrol.v1.PriorityLevelConfigurationReference")]
-public sealed class PriorityLevelConfigurationReference
+public sealed partial class PriorityLevelConfigurationReference
 {
     /// <summary>
     /// `name` is the name of the priority level configuration being referenced

@@ -5,7 +5,7 @@ namespace CrdGen.Models.FlowControl.V1;
 
 /// <summary>PriorityLevelConfigurationSpec specifies the configuration of a priority level.</summary>
 [KubernetesType("io.k8s.api.flowcontrol.v1.PriorityLevelConfigurationSpec")]
-public sealed class PriorityLevelConfigurationSpec
+public sealed partial class PriorityLevelConfigurationSpec
 {
     /// <summary>
     /// `exempt` specifies how requests are handled for an exempt priority level.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.FlowControl.V1;
 
 /// <summary>PriorityLevelConfigurationStatus represents the current state of a "request-priority".</summary>
 [KubernetesType("io.k8s.api.flowcontrol.v1.PriorityLevelConfigurationStatus")]
-public sealed class PriorityLevelConfigurationStatus
+public sealed partial class PriorityLevelConfigurationStatus
 {
     /// <summary>`conditions` is the current state of "request-priority".</summary>
     [JsonPropertyName("conditions")]

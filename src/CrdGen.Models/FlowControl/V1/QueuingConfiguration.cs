@@ -5,7 +5,7 @@ namespace CrdGen.Models.FlowControl.V1;
 
 /// <summary>QueuingConfiguration holds the configuration parameters for queuing</summary>
 [KubernetesType("io.k8s.api.flowcontrol.v1.QueuingConfiguration")]
-public sealed class QueuingConfiguration
+public sealed partial class QueuingConfiguration
 {
     /// <summary>
     /// `handSize` is a small positive number that configures the

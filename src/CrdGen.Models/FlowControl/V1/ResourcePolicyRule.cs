@@ -15,7 +15,7 @@ namespace CrdGen.Models.FlowControl.V1;
 /// of namespaces matches the request's namespace.
 /// </summary>
 [KubernetesType("io.k8s.api.flowcontrol.v1.ResourcePolicyRule")]
-public sealed class ResourcePolicyRule
+public sealed partial class ResourcePolicyRule
 {
     /// <summary>
     /// `apiGroups` is a list of matching API groups and may not be empty.

@@ -25,6 +25,7 @@ public sealed partial class FlowSchema : IApiResource<FlowSchema>
     static JsonTypeInfo<FlowSchema> IApiResource<FlowSchema>.JsonTypeInfo => KubernetesJson.Default.FlowSchema;
 }
 
+[KubernetesListContract<FlowSchemaList, FlowSchema>]
 public sealed partial class FlowSchemaList : KubernetesList<FlowSchema>;
 
 [KubernetesResource("flowcontrol.apiserver.k8s.io", "prioritylevelconfigurations", ResourceScope.Cluster)]
@@ -49,4 +50,5 @@ public sealed partial class PriorityLevelConfiguration : IApiResource<PriorityLe
     static JsonTypeInfo<PriorityLevelConfiguration> IApiResource<PriorityLevelConfiguration>.JsonTypeInfo => KubernetesJson.Default.PriorityLevelConfiguration;
 }
 
+[KubernetesListContract<PriorityLevelConfigurationList, PriorityLevelConfiguration>]
 public sealed partial class PriorityLevelConfigurationList : KubernetesList<PriorityLevelConfiguration>;

@@ -5,7 +5,7 @@ namespace CrdGen.Models.FlowControl.V1;
 
 /// <summary>ServiceAccountSubject holds detailed information for service-account-kind subject.</summary>
 [KubernetesType("io.k8s.api.flowcontrol.v1.ServiceAccountSubject")]
-public sealed class ServiceAccountSubject
+public sealed partial class ServiceAccountSubject
 {
     /// <summary>
     /// `name` is the name of matching ServiceAccount objects, or "*" to match regardless of name.

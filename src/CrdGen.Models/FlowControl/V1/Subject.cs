@@ -8,7 +8,7 @@ namespace CrdGen.Models.FlowControl.V1;
 /// ways of matching an originator; by user, group, or service account.
 /// </summary>
 [KubernetesType("io.k8s.api.flowcontrol.v1.Subject")]
-public sealed class Subject
+public sealed partial class Subject
 {
     /// <summary>`group` matches based on user group name.</summary>
     [JsonPropertyName("group")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.FlowControl.V1;
 
 /// <summary>UserSubject holds detailed information for user-kind subject.</summary>
 [KubernetesType("io.k8s.api.flowcontrol.v1.UserSubject")]
-public sealed class UserSubject
+public sealed partial class UserSubject
 {
     /// <summary>
     /// `name` is the username that matches, or "*" to match all usernames.

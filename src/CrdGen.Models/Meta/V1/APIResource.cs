@@ -5,7 +5,7 @@ namespace CrdGen.Models.Meta.V1;
 
 /// <summary>APIResource specifies the name of a resource and whether it is namespaced.</summary>
 [KubernetesType("io.k8s.apimachinery.pkg.apis.meta.v1.APIResource")]
-public sealed class APIResource
+public sealed partial class APIResource
 {
     /// <summary>categories is a list of the grouped resources this resource belongs to (e.g. 'all')</summary>
     [JsonPropertyName("categories")]

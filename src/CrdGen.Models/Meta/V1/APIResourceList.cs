@@ -9,7 +9,7 @@ namespace CrdGen.Models.Meta.V1;
 /// is namespaced.
 /// </summary>
 [KubernetesType("io.k8s.apimachinery.pkg.apis.meta.v1.APIResourceList")]
-public sealed class APIResourceList
+public sealed partial class APIResourceList
 {
     /// <summary>
     /// APIVersion defines the versioned schema of this representation of an object.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Meta.V1;
 
 /// <summary>DeleteOptions may be provided when deleting an API object.</summary>
 [KubernetesType("io.k8s.apimachinery.pkg.apis.meta.v1.DeleteOptions")]
-public sealed class DeleteOptions
+public sealed partial class DeleteOptions
 {
     /// <summary>
     /// APIVersion defines the versioned schema of this representation of an object.

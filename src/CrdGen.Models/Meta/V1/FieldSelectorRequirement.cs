@@ -8,7 +8,7 @@ namespace CrdGen.Models.Meta.V1;
 /// relates the key and values.
 /// </summary>
 [KubernetesType("io.k8s.apimachinery.pkg.apis.meta.v1.FieldSelectorRequirement")]
-public sealed class FieldSelectorRequirement
+public sealed partial class FieldSelectorRequirement
 {
     /// <summary>key is the field selector key that the requirement applies to.</summary>
     [JsonPropertyName("key")]

@@ -10,7 +10,7 @@ namespace CrdGen.Models.Meta.V1;
 /// </summary>
 [KubernetesType("io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector")]
 [MapType(MapType.Atomic)]
-public sealed class LabelSelector
+public sealed partial class LabelSelector
 {
     /// <summary>matchExpressions is a list of label selector requirements. The requirements are ANDed.</summary>
     [JsonPropertyName("matchExpressions")]

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Meta.V1;
 /// relates the key and values.
 /// </summary>
 [KubernetesType("io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelectorRequirement")]
-public sealed class LabelSelectorRequirement
+public sealed partial class LabelSelectorRequirement
 {
     /// <summary>key is the label key that the selector applies to.</summary>
     [JsonPropertyName("key")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Meta.V1;
 
 /// <summary>Preconditions must be fulfilled before an operation (update, delete, etc.) is carried out.</summary>
 [KubernetesType("io.k8s.apimachinery.pkg.apis.meta.v1.Preconditions")]
-public sealed class Preconditions
+public sealed partial class Preconditions
 {
     /// <summary>Specifies the target ResourceVersion</summary>
     [JsonPropertyName("resourceVersion")]

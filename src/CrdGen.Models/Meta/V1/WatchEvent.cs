@@ -5,7 +5,7 @@ namespace CrdGen.Models.Meta.V1;
 
 /// <summary>Event represents a single event to a watched resource.</summary>
 [KubernetesType("io.k8s.apimachinery.pkg.apis.meta.v1.WatchEvent")]
-public sealed class WatchEvent
+public sealed partial class WatchEvent
 {
     /// <summary>
     /// Object is:

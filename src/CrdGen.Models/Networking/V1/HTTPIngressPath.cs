@@ -8,7 +8,7 @@ namespace CrdGen.Models.Networking.V1;
 /// path are forwarded to the backend.
 /// </summary>
 [KubernetesType("io.k8s.api.networking.v1.HTTPIngressPath")]
-public sealed class HTTPIngressPath
+public sealed partial class HTTPIngressPath
 {
     /// <summary>
     /// backend defines the referenced service endpoint to which the traffic

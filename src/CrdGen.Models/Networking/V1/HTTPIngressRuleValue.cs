@@ -11,7 +11,7 @@ namespace CrdGen.Models.Networking.V1;
 /// or '#'.
 /// </summary>
 [KubernetesType("io.k8s.api.networking.v1.HTTPIngressRuleValue")]
-public sealed class HTTPIngressRuleValue
+public sealed partial class HTTPIngressRuleValue
 {
     /// <summary>paths is a collection of paths that map requests to backends.</summary>
     [JsonPropertyName("paths")]

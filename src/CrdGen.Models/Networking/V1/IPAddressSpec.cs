@@ -5,7 +5,7 @@ namespace CrdGen.Models.Networking.V1;
 
 /// <summary>IPAddressSpec describe the attributes in an IP Address.</summary>
 [KubernetesType("io.k8s.api.networking.v1.IPAddressSpec")]
-public sealed class IPAddressSpec
+public sealed partial class IPAddressSpec
 {
     /// <summary>
     /// ParentRef references the resource that an IPAddress is attached to.

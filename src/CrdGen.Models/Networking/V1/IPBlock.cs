@@ -9,7 +9,7 @@ namespace CrdGen.Models.Networking.V1;
 /// that should not be included within this rule.
 /// </summary>
 [KubernetesType("io.k8s.api.networking.v1.IPBlock")]
-public sealed class IPBlock
+public sealed partial class IPBlock
 {
     /// <summary>
     /// cidr is a string representing the IPBlock

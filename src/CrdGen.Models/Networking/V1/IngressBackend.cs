@@ -5,7 +5,7 @@ namespace CrdGen.Models.Networking.V1;
 
 /// <summary>IngressBackend describes all endpoints for a given service and port.</summary>
 [KubernetesType("io.k8s.api.networking.v1.IngressBackend")]
-public sealed class IngressBackend
+public sealed partial class IngressBackend
 {
     /// <summary>
     /// resource is an ObjectRef to another Kubernetes resource in the namespace

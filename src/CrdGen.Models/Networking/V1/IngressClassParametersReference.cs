@@ -8,7 +8,7 @@ namespace CrdGen.Models.Networking.V1;
 /// to specify a cluster or namespace-scoped resource.
 /// </summary>
 [KubernetesType("io.k8s.api.networking.v1.IngressClassParametersReference")]
-public sealed class IngressClassParametersReference
+public sealed partial class IngressClassParametersReference
 {
     /// <summary>
     /// apiGroup is the group for the resource being referenced. If APIGroup is

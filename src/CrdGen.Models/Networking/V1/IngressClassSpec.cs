@@ -5,7 +5,7 @@ namespace CrdGen.Models.Networking.V1;
 
 /// <summary>IngressClassSpec provides information about the class of an Ingress.</summary>
 [KubernetesType("io.k8s.api.networking.v1.IngressClassSpec")]
-public sealed class IngressClassSpec
+public sealed partial class IngressClassSpec
 {
     /// <summary>
     /// controller refers to the name of the controller that should handle this

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Networking.V1;
 
 /// <summary>IngressLoadBalancerIngress represents the status of a load-balancer ingress point.</summary>
 [KubernetesType("io.k8s.api.networking.v1.IngressLoadBalancerIngress")]
-public sealed class IngressLoadBalancerIngress
+public sealed partial class IngressLoadBalancerIngress
 {
     /// <summary>hostname is set for load-balancer ingress points that are DNS based.</summary>
     [JsonPropertyName("hostname")]

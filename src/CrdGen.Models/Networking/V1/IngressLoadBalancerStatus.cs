@@ -5,7 +5,7 @@ namespace CrdGen.Models.Networking.V1;
 
 /// <summary>IngressLoadBalancerStatus represents the status of a load-balancer.</summary>
 [KubernetesType("io.k8s.api.networking.v1.IngressLoadBalancerStatus")]
-public sealed class IngressLoadBalancerStatus
+public sealed partial class IngressLoadBalancerStatus
 {
     /// <summary>ingress is a list containing ingress points for the load-balancer.</summary>
     [JsonPropertyName("ingress")]

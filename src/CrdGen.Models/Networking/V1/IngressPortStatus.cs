@@ -5,7 +5,7 @@ namespace CrdGen.Models.Networking.V1;
 
 /// <summary>IngressPortStatus represents the error condition of a service port</summary>
 [KubernetesType("io.k8s.api.networking.v1.IngressPortStatus")]
-public sealed class IngressPortStatus
+public sealed partial class IngressPortStatus
 {
     /// <summary>
     /// error is to record the problem with the service port

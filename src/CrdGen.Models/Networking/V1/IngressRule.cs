@@ -9,7 +9,7 @@ namespace CrdGen.Models.Networking.V1;
 /// match, then routed to the backend associated with the matching IngressRuleValue.
 /// </summary>
 [KubernetesType("io.k8s.api.networking.v1.IngressRule")]
-public sealed class IngressRule
+public sealed partial class IngressRule
 {
     /// <summary>
     /// host is the fully qualified domain name of a network host, as defined by RFC 3986.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Networking.V1;
 
 /// <summary>IngressServiceBackend references a Kubernetes Service as a Backend.</summary>
 [KubernetesType("io.k8s.api.networking.v1.IngressServiceBackend")]
-public sealed class IngressServiceBackend
+public sealed partial class IngressServiceBackend
 {
     /// <summary>
     /// name is the referenced service. The service must exist in

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Networking.V1;
 
 /// <summary>IngressSpec describes the Ingress the user wishes to exist.</summary>
 [KubernetesType("io.k8s.api.networking.v1.IngressSpec")]
-public sealed class IngressSpec
+public sealed partial class IngressSpec
 {
     /// <summary>
     /// defaultBackend is the backend that should handle requests that don't

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Networking.V1;
 
 /// <summary>IngressStatus describe the current state of the Ingress.</summary>
 [KubernetesType("io.k8s.api.networking.v1.IngressStatus")]
-public sealed class IngressStatus
+public sealed partial class IngressStatus
 {
     /// <summary>loadBalancer contains the current status of the load-balancer.</summary>
     [JsonPropertyName("loadBalancer")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Networking.V1;
 
 /// <summary>IngressTLS describes the transport layer security associated with an ingress.</summary>
 [KubernetesType("io.k8s.api.networking.v1.IngressTLS")]
-public sealed class IngressTLS
+public sealed partial class IngressTLS
 {
     /// <summary>
     /// hosts is a list of hosts included in the TLS certificate. The values in

@@ -9,7 +9,7 @@ namespace CrdGen.Models.Networking.V1;
 /// This type is beta-level in 1.8
 /// </summary>
 [KubernetesType("io.k8s.api.networking.v1.NetworkPolicyEgressRule")]
-public sealed class NetworkPolicyEgressRule
+public sealed partial class NetworkPolicyEgressRule
 {
     /// <summary>
     /// ports is a list of destination ports for outgoing traffic.

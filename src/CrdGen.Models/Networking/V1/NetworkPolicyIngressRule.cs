@@ -8,7 +8,7 @@ namespace CrdGen.Models.Networking.V1;
 /// matched by a NetworkPolicySpec's podSelector. The traffic must match both ports and from.
 /// </summary>
 [KubernetesType("io.k8s.api.networking.v1.NetworkPolicyIngressRule")]
-public sealed class NetworkPolicyIngressRule
+public sealed partial class NetworkPolicyIngressRule
 {
     /// <summary>
     /// from is a list of sources which should be able to access the pods selected for this rule.

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Networking.V1;
 /// fields are allowed
 /// </summary>
 [KubernetesType("io.k8s.api.networking.v1.NetworkPolicyPeer")]
-public sealed class NetworkPolicyPeer
+public sealed partial class NetworkPolicyPeer
 {
     /// <summary>
     /// ipBlock defines policy on a particular IPBlock. If this field is set then

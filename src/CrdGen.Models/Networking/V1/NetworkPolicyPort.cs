@@ -5,7 +5,7 @@ namespace CrdGen.Models.Networking.V1;
 
 /// <summary>NetworkPolicyPort describes a port to allow traffic on</summary>
 [KubernetesType("io.k8s.api.networking.v1.NetworkPolicyPort")]
-public sealed class NetworkPolicyPort
+public sealed partial class NetworkPolicyPort
 {
     /// <summary>
     /// endPort indicates that the range of ports from port to endPort if set, inclusive,

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Networking.V1;
 
 /// <summary>NetworkPolicySpec provides the specification of a NetworkPolicy</summary>
 [KubernetesType("io.k8s.api.networking.v1.NetworkPolicySpec")]
-public sealed class NetworkPolicySpec
+public sealed partial class NetworkPolicySpec
 {
     /// <summary>
     /// egress is a list of egress rules to be applied to the selected pods. Outgoing traffic

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Networking.V1;
 
 /// <summary>ParentReference describes a reference to a parent object.</summary>
 [KubernetesType("io.k8s.api.networking.v1.ParentReference")]
-public sealed class ParentReference
+public sealed partial class ParentReference
 {
     /// <summary>Group is the group of the object being referenced.</summary>
     [JsonPropertyName("group")]

@@ -25,6 +25,7 @@ public sealed partial class IPAddress : IApiResource<IPAddress>
     static JsonTypeInfo<IPAddress> IApiResource<IPAddress>.JsonTypeInfo => KubernetesJson.Default.IPAddress;
 }
 
+[KubernetesListContract<IPAddressList, IPAddress>]
 public sealed partial class IPAddressList : KubernetesList<IPAddress>;
 
 [KubernetesResource("networking.k8s.io", "ingresses", ResourceScope.Namespaced)]
@@ -71,8 +72,10 @@ public sealed partial class IngressClass : IApiResource<IngressClass>
     static JsonTypeInfo<IngressClass> IApiResource<IngressClass>.JsonTypeInfo => KubernetesJson.Default.IngressClass;
 }
 
+[KubernetesListContract<IngressClassList, IngressClass>]
 public sealed partial class IngressClassList : KubernetesList<IngressClass>;
 
+[KubernetesListContract<IngressList, Ingress>]
 public sealed partial class IngressList : KubernetesList<Ingress>;
 
 [KubernetesResource("networking.k8s.io", "networkpolicies", ResourceScope.Namespaced)]
@@ -97,6 +100,7 @@ public sealed partial class NetworkPolicy : IApiResource<NetworkPolicy>
     static JsonTypeInfo<NetworkPolicy> IApiResource<NetworkPolicy>.JsonTypeInfo => KubernetesJson.Default.NetworkPolicy;
 }
 
+[KubernetesListContract<NetworkPolicyList, NetworkPolicy>]
 public sealed partial class NetworkPolicyList : KubernetesList<NetworkPolicy>;
 
 [KubernetesResource("networking.k8s.io", "servicecidrs", ResourceScope.Cluster)]
@@ -121,4 +125,5 @@ public sealed partial class ServiceCIDR : IApiResource<ServiceCIDR>
     static JsonTypeInfo<ServiceCIDR> IApiResource<ServiceCIDR>.JsonTypeInfo => KubernetesJson.Default.ServiceCIDR;
 }
 
+[KubernetesListContract<ServiceCIDRList, ServiceCIDR>]
 public sealed partial class ServiceCIDRList : KubernetesList<ServiceCIDR>;

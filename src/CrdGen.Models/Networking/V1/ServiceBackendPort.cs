@@ -6,7 +6,7 @@ namespace CrdGen.Models.Networking.V1;
 /// <summary>ServiceBackendPort is the service port being referenced.</summary>
 [KubernetesType("io.k8s.api.networking.v1.ServiceBackendPort")]
 [MapType(MapType.Atomic)]
-public sealed class ServiceBackendPort
+public sealed partial class ServiceBackendPort
 {
     /// <summary>
     /// name is the name of the port on the Service.

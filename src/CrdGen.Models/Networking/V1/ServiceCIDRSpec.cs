@@ -5,7 +5,7 @@ namespace CrdGen.Models.Networking.V1;
 
 /// <summary>ServiceCIDRSpec define the CIDRs the user wants to use for allocating ClusterIPs for Services.</summary>
 [KubernetesType("io.k8s.api.networking.v1.ServiceCIDRSpec")]
-public sealed class ServiceCIDRSpec
+public sealed partial class ServiceCIDRSpec
 {
     /// <summary>
     /// CIDRs defines the IP blocks in CIDR notation (e.g. "192.168.0.0/24" or "2001:db8::/64")

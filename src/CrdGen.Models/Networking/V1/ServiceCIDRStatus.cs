@@ -5,7 +5,7 @@ namespace CrdGen.Models.Networking.V1;
 
 /// <summary>ServiceCIDRStatus describes the current state of the ServiceCIDR.</summary>
 [KubernetesType("io.k8s.api.networking.v1.ServiceCIDRStatus")]
-public sealed class ServiceCIDRStatus
+public sealed partial class ServiceCIDRStatus
 {
     /// <summary>
     /// conditions holds an array of metav1.Condition that describe the state of the ServiceCIDR.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Node.V1;
 
 /// <summary>Overhead structure represents the resource overhead associated with running a pod.</summary>
 [KubernetesType("io.k8s.api.node.v1.Overhead")]
-public sealed class Overhead
+public sealed partial class Overhead
 {
     /// <summary>podFixed represents the fixed resource overhead associated with running a pod.</summary>
     [JsonPropertyName("podFixed")]

@@ -25,4 +25,5 @@ public sealed partial class RuntimeClass : IApiResource<RuntimeClass>
     static JsonTypeInfo<RuntimeClass> IApiResource<RuntimeClass>.JsonTypeInfo => KubernetesJson.Default.RuntimeClass;
 }
 
+[KubernetesListContract<RuntimeClassList, RuntimeClass>]
 public sealed partial class RuntimeClassList : KubernetesList<RuntimeClass>;

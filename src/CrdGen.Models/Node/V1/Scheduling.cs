@@ -8,7 +8,7 @@ namespace CrdGen.Models.Node.V1;
 /// RuntimeClass.
 /// </summary>
 [KubernetesType("io.k8s.api.node.v1.Scheduling")]
-public sealed class Scheduling
+public sealed partial class Scheduling
 {
     /// <summary>
     /// nodeSelector lists labels that must be present on nodes that support this

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Policy.V1;
 
 /// <summary>PodDisruptionBudgetSpec is a description of a PodDisruptionBudget.</summary>
 [KubernetesType("io.k8s.api.policy.v1.PodDisruptionBudgetSpec")]
-public sealed class PodDisruptionBudgetSpec
+public sealed partial class PodDisruptionBudgetSpec
 {
     /// <summary>
     /// An eviction is allowed if at most "maxUnavailable" pods selected by

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Policy.V1;
 /// PodDisruptionBudget. Status may trail the actual state of a system.
 /// </summary>
 [KubernetesType("io.k8s.api.policy.v1.PodDisruptionBudgetStatus")]
-public sealed class PodDisruptionBudgetStatus
+public sealed partial class PodDisruptionBudgetStatus
 {
     /// <summary>
     /// Conditions contain conditions for PDB. The disruption controller sets the

@@ -37,4 +37,5 @@ public sealed partial class PodDisruptionBudget : IApiResource<PodDisruptionBudg
     static JsonTypeInfo<PodDisruptionBudget> IApiResource<PodDisruptionBudget>.JsonTypeInfo => KubernetesJson.Default.PodDisruptionBudget;
 }
 
+[KubernetesListContract<PodDisruptionBudgetList, PodDisruptionBudget>]
 public sealed partial class PodDisruptionBudgetList : KubernetesList<PodDisruptionBudget>;

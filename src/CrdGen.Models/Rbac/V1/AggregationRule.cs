@@ -5,7 +5,7 @@ namespace CrdGen.Models.Rbac.V1;
 
 /// <summary>AggregationRule describes how to locate ClusterRoles to aggregate into the ClusterRole</summary>
 [KubernetesType("io.k8s.api.rbac.v1.AggregationRule")]
-public sealed class AggregationRule
+public sealed partial class AggregationRule
 {
     /// <summary>
     /// ClusterRoleSelectors holds a list of selectors which will be used to find ClusterRoles and create the rules.

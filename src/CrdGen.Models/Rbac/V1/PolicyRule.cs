@@ -8,7 +8,7 @@ namespace CrdGen.Models.Rbac.V1;
 /// about who the rule applies to or which namespace the rule applies to.
 /// </summary>
 [KubernetesType("io.k8s.api.rbac.v1.PolicyRule")]
-public sealed class PolicyRule
+public sealed partial class PolicyRule
 {
     /// <summary>
     /// APIGroups is the name of the APIGroup that contains the resources.  If multiple API groups are specified, any action requested against one of

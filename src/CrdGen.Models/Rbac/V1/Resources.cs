@@ -47,8 +47,10 @@ public sealed partial class ClusterRoleBinding : IApiResource<ClusterRoleBinding
     static JsonTypeInfo<ClusterRoleBinding> IApiResource<ClusterRoleBinding>.JsonTypeInfo => KubernetesJson.Default.ClusterRoleBinding;
 }
 
+[KubernetesListContract<ClusterRoleBindingList, ClusterRoleBinding>]
 public sealed partial class ClusterRoleBindingList : KubernetesList<ClusterRoleBinding>;
 
+[KubernetesListContract<ClusterRoleList, ClusterRole>]
 public sealed partial class ClusterRoleList : KubernetesList<ClusterRole>;
 
 [KubernetesResource("rbac.authorization.k8s.io", "roles", ResourceScope.Namespaced)]
@@ -95,6 +97,8 @@ public sealed partial class RoleBinding : IApiResource<RoleBinding>
     static JsonTypeInfo<RoleBinding> IApiResource<RoleBinding>.JsonTypeInfo => KubernetesJson.Default.RoleBinding;
 }
 
+[KubernetesListContract<RoleBindingList, RoleBinding>]
 public sealed partial class RoleBindingList : KubernetesList<RoleBinding>;
 
+[KubernetesListContract<RoleList, Role>]
 public sealed partial class RoleList : KubernetesList<Role>;

@@ -6,7 +6,7 @@ namespace CrdGen.Models.Rbac.V1;
 /// <summary>RoleRef contains information that points to the role being used</summary>
 [KubernetesType("io.k8s.api.rbac.v1.RoleRef")]
 [MapType(MapType.Atomic)]
-public sealed class RoleRef
+public sealed partial class RoleRef
 {
     /// <summary>APIGroup is the group for the resource being referenced</summary>
     [JsonPropertyName("apiGroup")]

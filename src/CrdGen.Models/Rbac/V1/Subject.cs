@@ -9,7 +9,7 @@ namespace CrdGen.Models.Rbac.V1;
 /// </summary>
 [KubernetesType("io.k8s.api.rbac.v1.Subject")]
 [MapType(MapType.Atomic)]
-public sealed class Subject
+public sealed partial class Subject
 {
     /// <summary>
     /// APIGroup holds the API group of the referenced subject.

@@ -11,7 +11,7 @@ namespace CrdGen.Models.Resource.V1;
 /// in Status.Allocation.Devices.
 /// </summary>
 [KubernetesType("io.k8s.api.resource.v1.AllocatedDeviceStatus")]
-public sealed class AllocatedDeviceStatus
+public sealed partial class AllocatedDeviceStatus
 {
     /// <summary>
     /// Conditions contains the latest observation of the device's state.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Resource.V1;
 
 /// <summary>AllocationResult contains attributes of an allocated resource.</summary>
 [KubernetesType("io.k8s.api.resource.v1.AllocationResult")]
-public sealed class AllocationResult
+public sealed partial class AllocationResult
 {
     /// <summary>
     /// AllocationTimestamp stores the time when the resources were allocated.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Resource.V1;
 
 /// <summary>CELDeviceSelector contains a CEL expression for selecting a device.</summary>
 [KubernetesType("io.k8s.api.resource.v1.CELDeviceSelector")]
-public sealed class CELDeviceSelector
+public sealed partial class CELDeviceSelector
 {
     /// <summary>
     /// Expression is a CEL expression which evaluates a single device. It

@@ -9,7 +9,7 @@ namespace CrdGen.Models.Resource.V1;
 /// Must not set more than one ValidRequestValues.
 /// </summary>
 [KubernetesType("io.k8s.api.resource.v1.CapacityRequestPolicy")]
-public sealed class CapacityRequestPolicy
+public sealed partial class CapacityRequestPolicy
 {
     /// <summary>
     /// Default specifies how much of this capacity is consumed by a request

@@ -14,7 +14,7 @@ namespace CrdGen.Models.Resource.V1;
 /// and the device cannot be allocated.
 /// </summary>
 [KubernetesType("io.k8s.api.resource.v1.CapacityRequestPolicyRange")]
-public sealed class CapacityRequestPolicyRange
+public sealed partial class CapacityRequestPolicyRange
 {
     /// <summary>
     /// Max defines the upper limit for capacity that can be requested.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Resource.V1;
 
 /// <summary>CapacityRequirements defines the capacity requirements for a specific device request.</summary>
 [KubernetesType("io.k8s.api.resource.v1.CapacityRequirements")]
-public sealed class CapacityRequirements
+public sealed partial class CapacityRequirements
 {
     /// <summary>
     /// Requests represent individual device resource requests for distinct resources,

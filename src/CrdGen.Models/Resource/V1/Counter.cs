@@ -5,7 +5,7 @@ namespace CrdGen.Models.Resource.V1;
 
 /// <summary>Counter describes a quantity associated with a device.</summary>
 [KubernetesType("io.k8s.api.resource.v1.Counter")]
-public sealed class Counter
+public sealed partial class Counter
 {
     /// <summary>Value defines how much of a certain device counter is available.</summary>
     [JsonPropertyName("value")]

@@ -14,7 +14,7 @@ namespace CrdGen.Models.Resource.V1;
 /// by other devices.
 /// </summary>
 [KubernetesType("io.k8s.api.resource.v1.CounterSet")]
-public sealed class CounterSet
+public sealed partial class CounterSet
 {
     /// <summary>
     /// Counters defines the set of counters for this CounterSet

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Resource.V1;
 /// on its attributes. Besides the name, exactly one field must be set.
 /// </summary>
 [KubernetesType("io.k8s.api.resource.v1.Device")]
-public sealed class Device
+public sealed partial class Device
 {
     /// <summary>
     /// AllNodes indicates that all nodes have access to the device.

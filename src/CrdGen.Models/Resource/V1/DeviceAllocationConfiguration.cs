@@ -5,7 +5,7 @@ namespace CrdGen.Models.Resource.V1;
 
 /// <summary>DeviceAllocationConfiguration gets embedded in an AllocationResult.</summary>
 [KubernetesType("io.k8s.api.resource.v1.DeviceAllocationConfiguration")]
-public sealed class DeviceAllocationConfiguration
+public sealed partial class DeviceAllocationConfiguration
 {
     /// <summary>Opaque provides driver-specific configuration parameters.</summary>
     [JsonPropertyName("opaque")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Resource.V1;
 
 /// <summary>DeviceAllocationResult is the result of allocating devices.</summary>
 [KubernetesType("io.k8s.api.resource.v1.DeviceAllocationResult")]
-public sealed class DeviceAllocationResult
+public sealed partial class DeviceAllocationResult
 {
     /// <summary>
     /// This field is a combination of all the claim and class configuration parameters.

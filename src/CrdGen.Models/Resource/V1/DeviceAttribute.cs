@@ -5,7 +5,7 @@ namespace CrdGen.Models.Resource.V1;
 
 /// <summary>DeviceAttribute must have exactly one field set.</summary>
 [KubernetesType("io.k8s.api.resource.v1.DeviceAttribute")]
-public sealed class DeviceAttribute
+public sealed partial class DeviceAttribute
 {
     /// <summary>BoolValue is a true/false value.</summary>
     [JsonPropertyName("bool")]

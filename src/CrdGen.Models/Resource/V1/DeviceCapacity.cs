@@ -5,7 +5,7 @@ namespace CrdGen.Models.Resource.V1;
 
 /// <summary>DeviceCapacity describes a quantity associated with a device.</summary>
 [KubernetesType("io.k8s.api.resource.v1.DeviceCapacity")]
-public sealed class DeviceCapacity
+public sealed partial class DeviceCapacity
 {
     /// <summary>
     /// RequestPolicy defines how this DeviceCapacity must be consumed

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Resource.V1;
 
 /// <summary>DeviceClaim defines how to request devices with a ResourceClaim.</summary>
 [KubernetesType("io.k8s.api.resource.v1.DeviceClaim")]
-public sealed class DeviceClaim
+public sealed partial class DeviceClaim
 {
     /// <summary>
     /// This field holds configuration for multiple potential drivers which

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Resource.V1;
 
 /// <summary>DeviceClaimConfiguration is used for configuration parameters in DeviceClaim.</summary>
 [KubernetesType("io.k8s.api.resource.v1.DeviceClaimConfiguration")]
-public sealed class DeviceClaimConfiguration
+public sealed partial class DeviceClaimConfiguration
 {
     /// <summary>Opaque provides driver-specific configuration parameters.</summary>
     [JsonPropertyName("opaque")]

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Resource.V1;
 
 /// <summary>DeviceClassConfiguration is used in DeviceClass.</summary>
 [KubernetesType("io.k8s.api.resource.v1.DeviceClassConfiguration")]
-public sealed class DeviceClassConfiguration
+public sealed partial class DeviceClassConfiguration
 {
     /// <summary>Opaque provides driver-specific configuration parameters.</summary>
     [JsonPropertyName("opaque")]

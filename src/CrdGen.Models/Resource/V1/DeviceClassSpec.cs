@@ -8,7 +8,7 @@ namespace CrdGen.Models.Resource.V1;
 /// and how to configure it.
 /// </summary>
 [KubernetesType("io.k8s.api.resource.v1.DeviceClassSpec")]
-public sealed class DeviceClassSpec
+public sealed partial class DeviceClassSpec
 {
     /// <summary>
     /// Config defines configuration parameters that apply to each device that is claimed via this class.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Resource.V1;
 
 /// <summary>DeviceConstraint must have exactly one field set besides Requests.</summary>
 [KubernetesType("io.k8s.api.resource.v1.DeviceConstraint")]
-public sealed class DeviceConstraint
+public sealed partial class DeviceConstraint
 {
     /// <summary>
     /// DistinctAttribute requires that all devices in question have this

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Resource.V1;
 /// a device will consume from a CounterSet.
 /// </summary>
 [KubernetesType("io.k8s.api.resource.v1.DeviceCounterConsumption")]
-public sealed class DeviceCounterConsumption
+public sealed partial class DeviceCounterConsumption
 {
     /// <summary>
     /// CounterSet is the name of the set from which the

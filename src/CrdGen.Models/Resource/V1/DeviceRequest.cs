@@ -10,7 +10,7 @@ namespace CrdGen.Models.Resource.V1;
 /// possible to provide a prioritized list of requests.
 /// </summary>
 [KubernetesType("io.k8s.api.resource.v1.DeviceRequest")]
-public sealed class DeviceRequest
+public sealed partial class DeviceRequest
 {
     /// <summary>
     /// Exactly specifies the details for a single request that must

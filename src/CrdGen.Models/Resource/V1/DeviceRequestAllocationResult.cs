@@ -5,7 +5,7 @@ namespace CrdGen.Models.Resource.V1;
 
 /// <summary>DeviceRequestAllocationResult contains the allocation result for one request.</summary>
 [KubernetesType("io.k8s.api.resource.v1.DeviceRequestAllocationResult")]
-public sealed class DeviceRequestAllocationResult
+public sealed partial class DeviceRequestAllocationResult
 {
     /// <summary>
     /// AdminAccess indicates that this device was allocated for

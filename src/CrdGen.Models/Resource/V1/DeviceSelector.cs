@@ -5,7 +5,7 @@ namespace CrdGen.Models.Resource.V1;
 
 /// <summary>DeviceSelector must have exactly one field set.</summary>
 [KubernetesType("io.k8s.api.resource.v1.DeviceSelector")]
-public sealed class DeviceSelector
+public sealed partial class DeviceSelector
 {
     /// <summary>CEL contains a CEL expression for selecting a device.</summary>
     [JsonPropertyName("cel")]

@@ -14,7 +14,7 @@ namespace CrdGen.Models.Resource.V1;
 /// specific device.
 /// </summary>
 [KubernetesType("io.k8s.api.resource.v1.DeviceSubRequest")]
-public sealed class DeviceSubRequest
+public sealed partial class DeviceSubRequest
 {
     /// <summary>
     /// AllocationMode and its related fields define how devices are allocated

@@ -9,7 +9,7 @@ namespace CrdGen.Models.Resource.V1;
 /// to pods using the claim.
 /// </summary>
 [KubernetesType("io.k8s.api.resource.v1.DeviceTaint")]
-public sealed class DeviceTaint
+public sealed partial class DeviceTaint
 {
     /// <summary>
     /// The effect of the taint on claims that do not tolerate the taint

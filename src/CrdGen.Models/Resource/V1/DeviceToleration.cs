@@ -8,7 +8,7 @@ namespace CrdGen.Models.Resource.V1;
 /// the triple &lt;key,value,effect&gt; using the matching operator &lt;operator&gt;.
 /// </summary>
 [KubernetesType("io.k8s.api.resource.v1.DeviceToleration")]
-public sealed class DeviceToleration
+public sealed partial class DeviceToleration
 {
     /// <summary>
     /// Effect indicates the taint effect to match. Empty means match all taint effects.

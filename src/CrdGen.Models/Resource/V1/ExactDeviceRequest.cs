@@ -5,7 +5,7 @@ namespace CrdGen.Models.Resource.V1;
 
 /// <summary>ExactDeviceRequest is a request for one or more identical devices.</summary>
 [KubernetesType("io.k8s.api.resource.v1.ExactDeviceRequest")]
-public sealed class ExactDeviceRequest
+public sealed partial class ExactDeviceRequest
 {
     /// <summary>
     /// AdminAccess indicates that this is a claim for administrative access

@@ -9,7 +9,7 @@ namespace CrdGen.Models.Resource.V1;
 /// or identify the device within a network context.
 /// </summary>
 [KubernetesType("io.k8s.api.resource.v1.NetworkDeviceData")]
-public sealed class NetworkDeviceData
+public sealed partial class NetworkDeviceData
 {
     /// <summary>
     /// HardwareAddress represents the hardware address (e.g. MAC Address) of the device's network interface.

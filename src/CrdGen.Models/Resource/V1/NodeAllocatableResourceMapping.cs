@@ -8,7 +8,7 @@ namespace CrdGen.Models.Resource.V1;
 /// units requested to the corresponding quantity of the node allocatable resource.
 /// </summary>
 [KubernetesType("io.k8s.api.resource.v1.NodeAllocatableResourceMapping")]
-public sealed class NodeAllocatableResourceMapping
+public sealed partial class NodeAllocatableResourceMapping
 {
     /// <summary>
     /// AllocationMultiplier is used as a multiplier for the allocated device count or the allocated capacity in the claim.

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Resource.V1;
 /// in a format defined by the driver vendor.
 /// </summary>
 [KubernetesType("io.k8s.api.resource.v1.OpaqueDeviceConfiguration")]
-public sealed class OpaqueDeviceConfiguration
+public sealed partial class OpaqueDeviceConfiguration
 {
     /// <summary>
     /// Driver is used to determine which kubelet plugin needs

@@ -9,7 +9,7 @@ namespace CrdGen.Models.Resource.V1;
 /// namespace as the ResourceClaim.
 /// </summary>
 [KubernetesType("io.k8s.api.resource.v1.ResourceClaimConsumerReference")]
-public sealed class ResourceClaimConsumerReference
+public sealed partial class ResourceClaimConsumerReference
 {
     /// <summary>
     /// APIGroup is the group for the resource being referenced. It is

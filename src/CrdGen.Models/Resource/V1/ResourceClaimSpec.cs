@@ -5,7 +5,7 @@ namespace CrdGen.Models.Resource.V1;
 
 /// <summary>ResourceClaimSpec defines what is being requested in a ResourceClaim and how to configure it.</summary>
 [KubernetesType("io.k8s.api.resource.v1.ResourceClaimSpec")]
-public sealed class ResourceClaimSpec
+public sealed partial class ResourceClaimSpec
 {
     /// <summary>Devices defines how to request devices.</summary>
     [JsonPropertyName("devices")]

@@ -8,7 +8,7 @@ namespace CrdGen.Models.Resource.V1;
 /// the result of that was.
 /// </summary>
 [KubernetesType("io.k8s.api.resource.v1.ResourceClaimStatus")]
-public sealed class ResourceClaimStatus
+public sealed partial class ResourceClaimStatus
 {
     /// <summary>Allocation is set once the claim has been allocated successfully.</summary>
     [JsonPropertyName("allocation")]

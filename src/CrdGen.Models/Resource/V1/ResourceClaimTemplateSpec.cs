@@ -5,7 +5,7 @@ namespace CrdGen.Models.Resource.V1;
 
 /// <summary>ResourceClaimTemplateSpec contains the metadata and fields for a ResourceClaim.</summary>
 [KubernetesType("io.k8s.api.resource.v1.ResourceClaimTemplateSpec")]
-public sealed class ResourceClaimTemplateSpec
+public sealed partial class ResourceClaimTemplateSpec
 {
     /// <summary>
     /// ObjectMeta may contain labels and annotations that will be copied into the ResourceClaim

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Resource.V1;
 
 /// <summary>ResourcePool describes the pool that ResourceSlices belong to.</summary>
 [KubernetesType("io.k8s.api.resource.v1.ResourcePool")]
-public sealed class ResourcePool
+public sealed partial class ResourcePool
 {
     /// <summary>
     /// Generation tracks the change in a pool over time. Whenever a driver

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Resource.V1;
 
 /// <summary>ResourceSliceSpec contains the information published by the driver in one ResourceSlice.</summary>
 [KubernetesType("io.k8s.api.resource.v1.ResourceSliceSpec")]
-public sealed class ResourceSliceSpec
+public sealed partial class ResourceSliceSpec
 {
     /// <summary>
     /// AllNodes indicates that all nodes have access to the resources in the pool.

@@ -25,6 +25,7 @@ public sealed partial class DeviceClass : IApiResource<DeviceClass>
     static JsonTypeInfo<DeviceClass> IApiResource<DeviceClass>.JsonTypeInfo => KubernetesJson.Default.DeviceClass;
 }
 
+[KubernetesListContract<DeviceClassList, DeviceClass>]
 public sealed partial class DeviceClassList : KubernetesList<DeviceClass>;
 
 [KubernetesResource("resource.k8s.io", "resourceclaims", ResourceScope.Namespaced)]
@@ -49,6 +50,7 @@ public sealed partial class ResourceClaim : IApiResource<ResourceClaim>
     static JsonTypeInfo<ResourceClaim> IApiResource<ResourceClaim>.JsonTypeInfo => KubernetesJson.Default.ResourceV1ResourceClaim;
 }
 
+[KubernetesListContract<ResourceClaimList, ResourceClaim>]
 public sealed partial class ResourceClaimList : KubernetesList<ResourceClaim>;
 
 [KubernetesResource("resource.k8s.io", "resourceclaimtemplates", ResourceScope.Namespaced)]
@@ -73,6 +75,7 @@ public sealed partial class ResourceClaimTemplate : IApiResource<ResourceClaimTe
     static JsonTypeInfo<ResourceClaimTemplate> IApiResource<ResourceClaimTemplate>.JsonTypeInfo => KubernetesJson.Default.ResourceClaimTemplate;
 }
 
+[KubernetesListContract<ResourceClaimTemplateList, ResourceClaimTemplate>]
 public sealed partial class ResourceClaimTemplateList : KubernetesList<ResourceClaimTemplate>;
 
 [KubernetesResource("resource.k8s.io", "resourceslices", ResourceScope.Cluster)]
@@ -97,4 +100,5 @@ public sealed partial class ResourceSlice : IApiResource<ResourceSlice>
     static JsonTypeInfo<ResourceSlice> IApiResource<ResourceSlice>.JsonTypeInfo => KubernetesJson.Default.ResourceSlice;
 }
 
+[KubernetesListContract<ResourceSliceList, ResourceSlice>]
 public sealed partial class ResourceSliceList : KubernetesList<ResourceSlice>;

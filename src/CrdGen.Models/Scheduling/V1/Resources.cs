@@ -25,4 +25,5 @@ public sealed partial class PriorityClass : IApiResource<PriorityClass>
     static JsonTypeInfo<PriorityClass> IApiResource<PriorityClass>.JsonTypeInfo => KubernetesJson.Default.PriorityClass;
 }
 
+[KubernetesListContract<PriorityClassList, PriorityClass>]
 public sealed partial class PriorityClassList : KubernetesList<PriorityClass>;

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Storage.V1;
 
 /// <summary>CSIDriverSpec is the specification of a CSIDriver.</summary>
 [KubernetesType("io.k8s.api.storage.v1.CSIDriverSpec")]
-public sealed class CSIDriverSpec
+public sealed partial class CSIDriverSpec
 {
     /// <summary>
     /// attachRequired indicates this CSI volume driver requires an attach

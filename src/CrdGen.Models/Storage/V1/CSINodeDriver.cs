@@ -5,7 +5,7 @@ namespace CrdGen.Models.Storage.V1;
 
 /// <summary>CSINodeDriver holds information about the specification of one CSI driver installed on a node</summary>
 [KubernetesType("io.k8s.api.storage.v1.CSINodeDriver")]
-public sealed class CSINodeDriver
+public sealed partial class CSINodeDriver
 {
     /// <summary>
     /// allocatable represents the volume resources of a node that are available for scheduling.

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Storage.V1;
 
 /// <summary>CSINodeSpec holds information about the specification of all CSI drivers installed on a node</summary>
 [KubernetesType("io.k8s.api.storage.v1.CSINodeSpec")]
-public sealed class CSINodeSpec
+public sealed partial class CSINodeSpec
 {
     /// <summary>
     /// drivers is a list of information of all CSI Drivers existing on a node.

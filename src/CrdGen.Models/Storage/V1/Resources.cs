@@ -25,6 +25,7 @@ public sealed partial class CSIDriver : IApiResource<CSIDriver>
     static JsonTypeInfo<CSIDriver> IApiResource<CSIDriver>.JsonTypeInfo => KubernetesJson.Default.CSIDriver;
 }
 
+[KubernetesListContract<CSIDriverList, CSIDriver>]
 public sealed partial class CSIDriverList : KubernetesList<CSIDriver>;
 
 [KubernetesResource("storage.k8s.io", "csinodes", ResourceScope.Cluster)]
@@ -49,6 +50,7 @@ public sealed partial class CSINode : IApiResource<CSINode>
     static JsonTypeInfo<CSINode> IApiResource<CSINode>.JsonTypeInfo => KubernetesJson.Default.CSINode;
 }
 
+[KubernetesListContract<CSINodeList, CSINode>]
 public sealed partial class CSINodeList : KubernetesList<CSINode>;
 
 [KubernetesResource("storage.k8s.io", "csistoragecapacities", ResourceScope.Namespaced)]
@@ -73,6 +75,7 @@ public sealed partial class CSIStorageCapacity : IApiResource<CSIStorageCapacity
     static JsonTypeInfo<CSIStorageCapacity> IApiResource<CSIStorageCapacity>.JsonTypeInfo => KubernetesJson.Default.CSIStorageCapacity;
 }
 
+[KubernetesListContract<CSIStorageCapacityList, CSIStorageCapacity>]
 public sealed partial class CSIStorageCapacityList : KubernetesList<CSIStorageCapacity>;
 
 [KubernetesResource("storage.k8s.io", "storageclasses", ResourceScope.Cluster)]
@@ -97,6 +100,7 @@ public sealed partial class StorageClass : IApiResource<StorageClass>
     static JsonTypeInfo<StorageClass> IApiResource<StorageClass>.JsonTypeInfo => KubernetesJson.Default.StorageClass;
 }
 
+[KubernetesListContract<StorageClassList, StorageClass>]
 public sealed partial class StorageClassList : KubernetesList<StorageClass>;
 
 [KubernetesResource("storage.k8s.io", "volumeattachments", ResourceScope.Cluster)]
@@ -121,6 +125,7 @@ public sealed partial class VolumeAttachment : IApiResource<VolumeAttachment>
     static JsonTypeInfo<VolumeAttachment> IApiResource<VolumeAttachment>.JsonTypeInfo => KubernetesJson.Default.VolumeAttachment;
 }
 
+[KubernetesListContract<VolumeAttachmentList, VolumeAttachment>]
 public sealed partial class VolumeAttachmentList : KubernetesList<VolumeAttachment>;
 
 [KubernetesResource("storage.k8s.io", "volumeattributesclasses", ResourceScope.Cluster)]
@@ -145,4 +150,5 @@ public sealed partial class VolumeAttributesClass : IApiResource<VolumeAttribute
     static JsonTypeInfo<VolumeAttributesClass> IApiResource<VolumeAttributesClass>.JsonTypeInfo => KubernetesJson.Default.VolumeAttributesClass;
 }
 
+[KubernetesListContract<VolumeAttributesClassList, VolumeAttributesClass>]
 public sealed partial class VolumeAttributesClassList : KubernetesList<VolumeAttributesClass>;

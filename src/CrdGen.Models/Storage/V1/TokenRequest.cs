@@ -5,7 +5,7 @@ namespace CrdGen.Models.Storage.V1;
 
 /// <summary>TokenRequest contains parameters of a service account token.</summary>
 [KubernetesType("io.k8s.api.storage.v1.TokenRequest")]
-public sealed class TokenRequest
+public sealed partial class TokenRequest
 {
     /// <summary>
     /// audience is the intended audience of the token in "TokenRequestSpec".

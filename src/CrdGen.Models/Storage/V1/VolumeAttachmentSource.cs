@@ -10,7 +10,7 @@ namespace CrdGen.Models.Storage.V1;
 /// Exactly one member can be set.
 /// </summary>
 [KubernetesType("io.k8s.api.storage.v1.VolumeAttachmentSource")]
-public sealed class VolumeAttachmentSource
+public sealed partial class VolumeAttachmentSource
 {
     /// <summary>
     /// inlineVolumeSpec contains all the information necessary to attach

@@ -5,7 +5,7 @@ namespace CrdGen.Models.Storage.V1;
 
 /// <summary>VolumeAttachmentSpec is the specification of a VolumeAttachment request.</summary>
 [KubernetesType("io.k8s.api.storage.v1.VolumeAttachmentSpec")]
-public sealed class VolumeAttachmentSpec
+public sealed partial class VolumeAttachmentSpec
 {
     /// <summary>
     /// attacher indicates the name of the volume driver that MUST handle this

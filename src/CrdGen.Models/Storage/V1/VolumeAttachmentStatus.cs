@@ -5,7 +5,7 @@ namespace CrdGen.Models.Storage.V1;
 
 /// <summary>VolumeAttachmentStatus is the status of a VolumeAttachment request.</summary>
 [KubernetesType("io.k8s.api.storage.v1.VolumeAttachmentStatus")]
-public sealed class VolumeAttachmentStatus
+public sealed partial class VolumeAttachmentStatus
 {
     /// <summary>
     /// attachError represents the last error encountered during attach operation, if any.

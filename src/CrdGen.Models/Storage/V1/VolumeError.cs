@@ -5,7 +5,7 @@ namespace CrdGen.Models.Storage.V1;
 
 /// <summary>VolumeError captures an error encountered during a volume operation.</summary>
 [KubernetesType("io.k8s.api.storage.v1.VolumeError")]
-public sealed class VolumeError
+public sealed partial class VolumeError
 {
     /// <summary>
     /// errorCode is a numeric gRPC code representing the error encountered during Attach or Detach operations.

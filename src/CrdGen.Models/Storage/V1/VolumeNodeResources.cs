@@ -5,7 +5,7 @@ namespace CrdGen.Models.Storage.V1;
 
 /// <summary>VolumeNodeResources is a set of resource limits for scheduling of volumes.</summary>
 [KubernetesType("io.k8s.api.storage.v1.VolumeNodeResources")]
-public sealed class VolumeNodeResources
+public sealed partial class VolumeNodeResources
 {
     /// <summary>
     /// count indicates the maximum number of unique volumes managed by the CSI driver that can be used on a node.

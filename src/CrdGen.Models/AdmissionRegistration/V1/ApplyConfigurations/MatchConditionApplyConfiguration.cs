@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>What is to be set of a <see cref="MatchCondition"/>.</summary>
-public sealed class MatchConditionApplyConfiguration
+public sealed partial class MatchConditionApplyConfiguration
 {
     /// <inheritdoc cref="MatchCondition.Expression"/>
     [JsonPropertyName("expression")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>What is to be set of a <see cref="MutatingAdmissionPolicy"/>.</summary>
-public sealed class MutatingAdmissionPolicyApplyConfiguration : IApplyConfiguration<MutatingAdmissionPolicyApplyConfiguration, MutatingAdmissionPolicy>
+public sealed partial class MutatingAdmissionPolicyApplyConfiguration : IApplyConfiguration<MutatingAdmissionPolicyApplyConfiguration, MutatingAdmissionPolicy>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

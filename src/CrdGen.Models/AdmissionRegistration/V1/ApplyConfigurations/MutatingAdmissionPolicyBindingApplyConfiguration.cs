@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>What is to be set of a <see cref="MutatingAdmissionPolicyBinding"/>.</summary>
-public sealed class MutatingAdmissionPolicyBindingApplyConfiguration : IApplyConfiguration<MutatingAdmissionPolicyBindingApplyConfiguration, MutatingAdmissionPolicyBinding>
+public sealed partial class MutatingAdmissionPolicyBindingApplyConfiguration : IApplyConfiguration<MutatingAdmissionPolicyBindingApplyConfiguration, MutatingAdmissionPolicyBinding>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

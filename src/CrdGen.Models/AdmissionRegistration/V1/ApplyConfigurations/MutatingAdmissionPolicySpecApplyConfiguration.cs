@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>What is to be set of a <see cref="MutatingAdmissionPolicySpec"/>.</summary>
-public sealed class MutatingAdmissionPolicySpecApplyConfiguration
+public sealed partial class MutatingAdmissionPolicySpecApplyConfiguration
 {
     /// <inheritdoc cref="MutatingAdmissionPolicySpec.FailurePolicy"/>
     [JsonPropertyName("failurePolicy")]

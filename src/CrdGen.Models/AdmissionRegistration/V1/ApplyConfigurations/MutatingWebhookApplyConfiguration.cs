@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>What is to be set of a <see cref="MutatingWebhook"/>.</summary>
-public sealed class MutatingWebhookApplyConfiguration
+public sealed partial class MutatingWebhookApplyConfiguration
 {
     /// <inheritdoc cref="MutatingWebhook.AdmissionReviewVersions"/>
     [JsonPropertyName("admissionReviewVersions")]

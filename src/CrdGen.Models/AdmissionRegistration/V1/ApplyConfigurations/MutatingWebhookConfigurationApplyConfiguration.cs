@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>What is to be set of a <see cref="MutatingWebhookConfiguration"/>.</summary>
-public sealed class MutatingWebhookConfigurationApplyConfiguration : IApplyConfiguration<MutatingWebhookConfigurationApplyConfiguration, MutatingWebhookConfiguration>
+public sealed partial class MutatingWebhookConfigurationApplyConfiguration : IApplyConfiguration<MutatingWebhookConfigurationApplyConfiguration, MutatingWebhookConfiguration>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>What is to be set of a <see cref="ValidatingAdmissionPolicy"/>.</summary>
-public sealed class ValidatingAdmissionPolicyApplyConfiguration : IApplyConfiguration<ValidatingAdmissionPolicyApplyConfiguration, ValidatingAdmissionPolicy>
+public sealed partial class ValidatingAdmissionPolicyApplyConfiguration : IApplyConfiguration<ValidatingAdmissionPolicyApplyConfiguration, ValidatingAdmissionPolicy>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>What is to be set of a <see cref="ValidatingAdmissionPolicyBinding"/>.</summary>
-public sealed class ValidatingAdmissionPolicyBindingApplyConfiguration : IApplyConfiguration<ValidatingAdmissionPolicyBindingApplyConfiguration, ValidatingAdmissionPolicyBinding>
+public sealed partial class ValidatingAdmissionPolicyBindingApplyConfiguration : IApplyConfiguration<ValidatingAdmissionPolicyBindingApplyConfiguration, ValidatingAdmissionPolicyBinding>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>What is to be set of a <see cref="ValidatingAdmissionPolicyBindingSpec"/>.</summary>
-public sealed class ValidatingAdmissionPolicyBindingSpecApplyConfiguration
+public sealed partial class ValidatingAdmissionPolicyBindingSpecApplyConfiguration
 {
     /// <inheritdoc cref="ValidatingAdmissionPolicyBindingSpec.MatchResources"/>
     [JsonPropertyName("matchResources")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>What is to be set of a <see cref="ValidatingAdmissionPolicySpec"/>.</summary>
-public sealed class ValidatingAdmissionPolicySpecApplyConfiguration
+public sealed partial class ValidatingAdmissionPolicySpecApplyConfiguration
 {
     /// <inheritdoc cref="ValidatingAdmissionPolicySpec.AuditAnnotations"/>
     [JsonPropertyName("auditAnnotations")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>What is to be set of a <see cref="ValidatingWebhook"/>.</summary>
-public sealed class ValidatingWebhookApplyConfiguration
+public sealed partial class ValidatingWebhookApplyConfiguration
 {
     /// <inheritdoc cref="ValidatingWebhook.AdmissionReviewVersions"/>
     [JsonPropertyName("admissionReviewVersions")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>What is to be set of a <see cref="ValidatingWebhookConfiguration"/>.</summary>
-public sealed class ValidatingWebhookConfigurationApplyConfiguration : IApplyConfiguration<ValidatingWebhookConfigurationApplyConfiguration, ValidatingWebhookConfiguration>
+public sealed partial class ValidatingWebhookConfigurationApplyConfiguration : IApplyConfiguration<ValidatingWebhookConfigurationApplyConfiguration, ValidatingWebhookConfiguration>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.AdmissionRegistration.V1;
 
 /// <summary>What is to be set of a <see cref="WebhookClientConfig"/>.</summary>
-public sealed class WebhookClientConfigApplyConfiguration
+public sealed partial class WebhookClientConfigApplyConfiguration
 {
     /// <inheritdoc cref="WebhookClientConfig.CABundle"/>
     [JsonPropertyName("caBundle")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>What is to be set of a <see cref="CustomResourceConversion"/>.</summary>
-public sealed class CustomResourceConversionApplyConfiguration
+public sealed partial class CustomResourceConversionApplyConfiguration
 {
     /// <inheritdoc cref="CustomResourceConversion.Strategy"/>
     [JsonPropertyName("strategy")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>What is to be set of a <see cref="CustomResourceDefinition"/>.</summary>
-public sealed class CustomResourceDefinitionApplyConfiguration : IApplyConfiguration<CustomResourceDefinitionApplyConfiguration, CustomResourceDefinition>
+public sealed partial class CustomResourceDefinitionApplyConfiguration : IApplyConfiguration<CustomResourceDefinitionApplyConfiguration, CustomResourceDefinition>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

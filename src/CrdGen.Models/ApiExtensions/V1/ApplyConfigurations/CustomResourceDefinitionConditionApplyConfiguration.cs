@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>What is to be set of a <see cref="CustomResourceDefinitionCondition"/>.</summary>
-public sealed class CustomResourceDefinitionConditionApplyConfiguration
+public sealed partial class CustomResourceDefinitionConditionApplyConfiguration
 {
     /// <inheritdoc cref="CustomResourceDefinitionCondition.LastTransitionTime"/>
     [JsonPropertyName("lastTransitionTime")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>What is to be set of a <see cref="CustomResourceDefinitionNames"/>.</summary>
-public sealed class CustomResourceDefinitionNamesApplyConfiguration
+public sealed partial class CustomResourceDefinitionNamesApplyConfiguration
 {
     /// <inheritdoc cref="CustomResourceDefinitionNames.Categories"/>
     [JsonPropertyName("categories")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>What is to be set of a <see cref="CustomResourceDefinitionSpec"/>.</summary>
-public sealed class CustomResourceDefinitionSpecApplyConfiguration
+public sealed partial class CustomResourceDefinitionSpecApplyConfiguration
 {
     /// <inheritdoc cref="CustomResourceDefinitionSpec.Conversion"/>
     [JsonPropertyName("conversion")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>What is to be set of a <see cref="CustomResourceDefinitionStatus"/>.</summary>
-public sealed class CustomResourceDefinitionStatusApplyConfiguration
+public sealed partial class CustomResourceDefinitionStatusApplyConfiguration
 {
     /// <inheritdoc cref="CustomResourceDefinitionStatus.AcceptedNames"/>
     [JsonPropertyName("acceptedNames")]

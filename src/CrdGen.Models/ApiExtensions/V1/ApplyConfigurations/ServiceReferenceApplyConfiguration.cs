@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>What is to be set of a <see cref="ServiceReference"/>.</summary>
-public sealed class ServiceReferenceApplyConfiguration
+public sealed partial class ServiceReferenceApplyConfiguration
 {
     /// <inheritdoc cref="ServiceReference.Name"/>
     [JsonPropertyName("name")]

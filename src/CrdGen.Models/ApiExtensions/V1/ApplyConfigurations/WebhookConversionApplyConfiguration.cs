@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.ApiExtensions.V1;
 
 /// <summary>What is to be set of a <see cref="WebhookConversion"/>.</summary>
-public sealed class WebhookConversionApplyConfiguration
+public sealed partial class WebhookConversionApplyConfiguration
 {
     /// <inheritdoc cref="WebhookConversion.ClientConfig"/>
     [JsonPropertyName("clientConfig")]

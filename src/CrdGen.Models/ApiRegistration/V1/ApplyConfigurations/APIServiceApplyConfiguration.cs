@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.ApiRegistration.V1;
 
 /// <summary>What is to be set of a <see cref="APIService"/>.</summary>
-public sealed class APIServiceApplyConfiguration : IApplyConfiguration<APIServiceApplyConfiguration, APIService>
+public sealed partial class APIServiceApplyConfiguration : IApplyConfiguration<APIServiceApplyConfiguration, APIService>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

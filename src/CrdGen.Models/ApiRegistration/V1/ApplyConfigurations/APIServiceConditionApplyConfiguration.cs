@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.ApiRegistration.V1;
 
 /// <summary>What is to be set of a <see cref="APIServiceCondition"/>.</summary>
-public sealed class APIServiceConditionApplyConfiguration
+public sealed partial class APIServiceConditionApplyConfiguration
 {
     /// <inheritdoc cref="APIServiceCondition.LastTransitionTime"/>
     [JsonPropertyName("lastTransitionTime")]

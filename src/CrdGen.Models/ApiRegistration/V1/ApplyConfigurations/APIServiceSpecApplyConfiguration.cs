@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.ApiRegistration.V1;
 
 /// <summary>What is to be set of a <see cref="APIServiceSpec"/>.</summary>
-public sealed class APIServiceSpecApplyConfiguration
+public sealed partial class APIServiceSpecApplyConfiguration
 {
     /// <inheritdoc cref="APIServiceSpec.CABundle"/>
     [JsonPropertyName("caBundle")]

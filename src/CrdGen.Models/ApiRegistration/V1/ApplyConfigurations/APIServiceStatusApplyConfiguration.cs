@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.ApiRegistration.V1;
 
 /// <summary>What is to be set of a <see cref="APIServiceStatus"/>.</summary>
-public sealed class APIServiceStatusApplyConfiguration
+public sealed partial class APIServiceStatusApplyConfiguration
 {
     /// <inheritdoc cref="APIServiceStatus.Conditions"/>
     [JsonPropertyName("conditions")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Apps.V1;
 
 /// <summary>What is to be set of a <see cref="ControllerRevision"/>.</summary>
-public sealed class ControllerRevisionApplyConfiguration : IApplyConfiguration<ControllerRevisionApplyConfiguration, ControllerRevision>
+public sealed partial class ControllerRevisionApplyConfiguration : IApplyConfiguration<ControllerRevisionApplyConfiguration, ControllerRevision>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

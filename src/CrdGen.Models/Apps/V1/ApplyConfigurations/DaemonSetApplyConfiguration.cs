@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Apps.V1;
 
 /// <summary>What is to be set of a <see cref="DaemonSet"/>.</summary>
-public sealed class DaemonSetApplyConfiguration : IApplyConfiguration<DaemonSetApplyConfiguration, DaemonSet>
+public sealed partial class DaemonSetApplyConfiguration : IApplyConfiguration<DaemonSetApplyConfiguration, DaemonSet>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Apps.V1;
 
 /// <summary>What is to be set of a <see cref="DaemonSetCondition"/>.</summary>
-public sealed class DaemonSetConditionApplyConfiguration
+public sealed partial class DaemonSetConditionApplyConfiguration
 {
     /// <inheritdoc cref="DaemonSetCondition.LastTransitionTime"/>
     [JsonPropertyName("lastTransitionTime")]

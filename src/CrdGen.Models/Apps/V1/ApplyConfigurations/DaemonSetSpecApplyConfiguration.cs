@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Apps.V1;
 
 /// <summary>What is to be set of a <see cref="DaemonSetSpec"/>.</summary>
-public sealed class DaemonSetSpecApplyConfiguration
+public sealed partial class DaemonSetSpecApplyConfiguration
 {
     /// <inheritdoc cref="DaemonSetSpec.MinReadySeconds"/>
     [JsonPropertyName("minReadySeconds")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Apps.V1;
 
 /// <summary>What is to be set of a <see cref="DaemonSetStatus"/>.</summary>
-public sealed class DaemonSetStatusApplyConfiguration
+public sealed partial class DaemonSetStatusApplyConfiguration
 {
     /// <inheritdoc cref="DaemonSetStatus.CollisionCount"/>
     [JsonPropertyName("collisionCount")]

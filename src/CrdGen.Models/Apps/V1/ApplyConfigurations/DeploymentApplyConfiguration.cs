@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Apps.V1;
 
 /// <summary>What is to be set of a <see cref="Deployment"/>.</summary>
-public sealed class DeploymentApplyConfiguration : IApplyConfiguration<DeploymentApplyConfiguration, Deployment>
+public sealed partial class DeploymentApplyConfiguration : IApplyConfiguration<DeploymentApplyConfiguration, Deployment>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Apps.V1;
 
 /// <summary>What is to be set of a <see cref="DeploymentCondition"/>.</summary>
-public sealed class DeploymentConditionApplyConfiguration
+public sealed partial class DeploymentConditionApplyConfiguration
 {
     /// <inheritdoc cref="DeploymentCondition.LastTransitionTime"/>
     [JsonPropertyName("lastTransitionTime")]

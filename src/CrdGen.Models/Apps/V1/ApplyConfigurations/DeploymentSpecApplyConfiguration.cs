@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Apps.V1;
 
 /// <summary>What is to be set of a <see cref="DeploymentSpec"/>.</summary>
-public sealed class DeploymentSpecApplyConfiguration
+public sealed partial class DeploymentSpecApplyConfiguration
 {
     /// <inheritdoc cref="DeploymentSpec.MinReadySeconds"/>
     [JsonPropertyName("minReadySeconds")]

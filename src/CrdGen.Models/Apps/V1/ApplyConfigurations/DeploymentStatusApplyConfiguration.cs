@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Apps.V1;
 
 /// <summary>What is to be set of a <see cref="DeploymentStatus"/>.</summary>
-public sealed class DeploymentStatusApplyConfiguration
+public sealed partial class DeploymentStatusApplyConfiguration
 {
     /// <inheritdoc cref="DeploymentStatus.AvailableReplicas"/>
     [JsonPropertyName("availableReplicas")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Apps.V1;
 
 /// <summary>What is to be set of a <see cref="ReplicaSet"/>.</summary>
-public sealed class ReplicaSetApplyConfiguration : IApplyConfiguration<ReplicaSetApplyConfiguration, ReplicaSet>
+public sealed partial class ReplicaSetApplyConfiguration : IApplyConfiguration<ReplicaSetApplyConfiguration, ReplicaSet>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

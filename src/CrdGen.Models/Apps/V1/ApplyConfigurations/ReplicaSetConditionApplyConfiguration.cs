@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Apps.V1;
 
 /// <summary>What is to be set of a <see cref="ReplicaSetCondition"/>.</summary>
-public sealed class ReplicaSetConditionApplyConfiguration
+public sealed partial class ReplicaSetConditionApplyConfiguration
 {
     /// <inheritdoc cref="ReplicaSetCondition.LastTransitionTime"/>
     [JsonPropertyName("lastTransitionTime")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Apps.V1;
 
 /// <summary>What is to be set of a <see cref="ReplicaSetSpec"/>.</summary>
-public sealed class ReplicaSetSpecApplyConfiguration
+public sealed partial class ReplicaSetSpecApplyConfiguration
 {
     /// <inheritdoc cref="ReplicaSetSpec.MinReadySeconds"/>
     [JsonPropertyName("minReadySeconds")]

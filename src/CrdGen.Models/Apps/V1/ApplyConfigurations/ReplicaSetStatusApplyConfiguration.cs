@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Apps.V1;
 
 /// <summary>What is to be set of a <see cref="ReplicaSetStatus"/>.</summary>
-public sealed class ReplicaSetStatusApplyConfiguration
+public sealed partial class ReplicaSetStatusApplyConfiguration
 {
     /// <inheritdoc cref="ReplicaSetStatus.AvailableReplicas"/>
     [JsonPropertyName("availableReplicas")]

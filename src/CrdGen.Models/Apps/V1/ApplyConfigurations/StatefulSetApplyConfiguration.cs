@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Apps.V1;
 
 /// <summary>What is to be set of a <see cref="StatefulSet"/>.</summary>
-public sealed class StatefulSetApplyConfiguration : IApplyConfiguration<StatefulSetApplyConfiguration, StatefulSet>
+public sealed partial class StatefulSetApplyConfiguration : IApplyConfiguration<StatefulSetApplyConfiguration, StatefulSet>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Apps.V1;
 
 /// <summary>What is to be set of a <see cref="StatefulSetCondition"/>.</summary>
-public sealed class StatefulSetConditionApplyConfiguration
+public sealed partial class StatefulSetConditionApplyConfiguration
 {
     /// <inheritdoc cref="StatefulSetCondition.LastTransitionTime"/>
     [JsonPropertyName("lastTransitionTime")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Apps.V1;
 
 /// <summary>What is to be set of a <see cref="StatefulSetSpec"/>.</summary>
-public sealed class StatefulSetSpecApplyConfiguration
+public sealed partial class StatefulSetSpecApplyConfiguration
 {
     /// <inheritdoc cref="StatefulSetSpec.MinReadySeconds"/>
     [JsonPropertyName("minReadySeconds")]

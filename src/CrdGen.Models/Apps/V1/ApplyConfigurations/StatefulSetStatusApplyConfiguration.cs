@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Apps.V1;
 
 /// <summary>What is to be set of a <see cref="StatefulSetStatus"/>.</summary>
-public sealed class StatefulSetStatusApplyConfiguration
+public sealed partial class StatefulSetStatusApplyConfiguration
 {
     /// <inheritdoc cref="StatefulSetStatus.AvailableReplicas"/>
     [JsonPropertyName("availableReplicas")]

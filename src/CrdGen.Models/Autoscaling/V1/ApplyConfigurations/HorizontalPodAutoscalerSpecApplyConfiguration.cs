@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Autoscaling.V1;
 
 /// <summary>What is to be set of a <see cref="HorizontalPodAutoscalerSpec"/>.</summary>
-public sealed class HorizontalPodAutoscalerSpecApplyConfiguration
+public sealed partial class HorizontalPodAutoscalerSpecApplyConfiguration
 {
     /// <inheritdoc cref="HorizontalPodAutoscalerSpec.MaxReplicas"/>
     [JsonPropertyName("maxReplicas")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Autoscaling.V2;
 
 /// <summary>What is to be set of a <see cref="CrossVersionObjectReference"/>.</summary>
-public sealed class CrossVersionObjectReferenceApplyConfiguration
+public sealed partial class CrossVersionObjectReferenceApplyConfiguration
 {
     /// <inheritdoc cref="CrossVersionObjectReference.ApiVersion"/>
     [JsonPropertyName("apiVersion")]

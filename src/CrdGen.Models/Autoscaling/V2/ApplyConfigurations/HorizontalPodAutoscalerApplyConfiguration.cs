@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Autoscaling.V2;
 
 /// <summary>What is to be set of a <see cref="HorizontalPodAutoscaler"/>.</summary>
-public sealed class HorizontalPodAutoscalerApplyConfiguration : IApplyConfiguration<HorizontalPodAutoscalerApplyConfiguration, HorizontalPodAutoscaler>
+public sealed partial class HorizontalPodAutoscalerApplyConfiguration : IApplyConfiguration<HorizontalPodAutoscalerApplyConfiguration, HorizontalPodAutoscaler>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Autoscaling.V2;
 
 /// <summary>What is to be set of a <see cref="HorizontalPodAutoscalerCondition"/>.</summary>
-public sealed class HorizontalPodAutoscalerConditionApplyConfiguration
+public sealed partial class HorizontalPodAutoscalerConditionApplyConfiguration
 {
     /// <inheritdoc cref="HorizontalPodAutoscalerCondition.LastTransitionTime"/>
     [JsonPropertyName("lastTransitionTime")]

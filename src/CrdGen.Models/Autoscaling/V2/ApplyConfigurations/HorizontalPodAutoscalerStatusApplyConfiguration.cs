@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Autoscaling.V2;
 
 /// <summary>What is to be set of a <see cref="HorizontalPodAutoscalerStatus"/>.</summary>
-public sealed class HorizontalPodAutoscalerStatusApplyConfiguration
+public sealed partial class HorizontalPodAutoscalerStatusApplyConfiguration
 {
     /// <inheritdoc cref="HorizontalPodAutoscalerStatus.Conditions"/>
     [JsonPropertyName("conditions")]

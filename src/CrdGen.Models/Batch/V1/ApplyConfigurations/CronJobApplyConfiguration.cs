@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Batch.V1;
 
 /// <summary>What is to be set of a <see cref="CronJob"/>.</summary>
-public sealed class CronJobApplyConfiguration : IApplyConfiguration<CronJobApplyConfiguration, CronJob>
+public sealed partial class CronJobApplyConfiguration : IApplyConfiguration<CronJobApplyConfiguration, CronJob>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

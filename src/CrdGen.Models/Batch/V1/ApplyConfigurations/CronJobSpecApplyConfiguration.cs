@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Batch.V1;
 
 /// <summary>What is to be set of a <see cref="CronJobSpec"/>.</summary>
-public sealed class CronJobSpecApplyConfiguration
+public sealed partial class CronJobSpecApplyConfiguration
 {
     /// <inheritdoc cref="CronJobSpec.ConcurrencyPolicy"/>
     [JsonPropertyName("concurrencyPolicy")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Batch.V1;
 
 /// <summary>What is to be set of a <see cref="Job"/>.</summary>
-public sealed class JobApplyConfiguration : IApplyConfiguration<JobApplyConfiguration, Job>
+public sealed partial class JobApplyConfiguration : IApplyConfiguration<JobApplyConfiguration, Job>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

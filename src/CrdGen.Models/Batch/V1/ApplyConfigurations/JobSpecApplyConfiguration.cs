@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Batch.V1;
 
 /// <summary>What is to be set of a <see cref="JobSpec"/>.</summary>
-public sealed class JobSpecApplyConfiguration
+public sealed partial class JobSpecApplyConfiguration
 {
     /// <inheritdoc cref="JobSpec.ActiveDeadlineSeconds"/>
     [JsonPropertyName("activeDeadlineSeconds")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Batch.V1;
 
 /// <summary>What is to be set of a <see cref="JobTemplateSpec"/>.</summary>
-public sealed class JobTemplateSpecApplyConfiguration
+public sealed partial class JobTemplateSpecApplyConfiguration
 {
     /// <inheritdoc cref="JobTemplateSpec.Metadata"/>
     [JsonPropertyName("metadata")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Batch.V1;
 
 /// <summary>What is to be set of a <see cref="PodFailurePolicy"/>.</summary>
-public sealed class PodFailurePolicyApplyConfiguration
+public sealed partial class PodFailurePolicyApplyConfiguration
 {
     /// <inheritdoc cref="PodFailurePolicy.Rules"/>
     [JsonPropertyName("rules")]

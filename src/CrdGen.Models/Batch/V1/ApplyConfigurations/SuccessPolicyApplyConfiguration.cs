@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Batch.V1;
 
 /// <summary>What is to be set of a <see cref="SuccessPolicy"/>.</summary>
-public sealed class SuccessPolicyApplyConfiguration
+public sealed partial class SuccessPolicyApplyConfiguration
 {
     /// <inheritdoc cref="SuccessPolicy.Rules"/>
     [JsonPropertyName("rules")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Certificates.V1;
 
 /// <summary>What is to be set of a <see cref="CertificateSigningRequest"/>.</summary>
-public sealed class CertificateSigningRequestApplyConfiguration : IApplyConfiguration<CertificateSigningRequestApplyConfiguration, CertificateSigningRequest>
+public sealed partial class CertificateSigningRequestApplyConfiguration : IApplyConfiguration<CertificateSigningRequestApplyConfiguration, CertificateSigningRequest>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Certificates.V1;
 
 /// <summary>What is to be set of a <see cref="CertificateSigningRequestCondition"/>.</summary>
-public sealed class CertificateSigningRequestConditionApplyConfiguration
+public sealed partial class CertificateSigningRequestConditionApplyConfiguration
 {
     /// <inheritdoc cref="CertificateSigningRequestCondition.LastTransitionTime"/>
     [JsonPropertyName("lastTransitionTime")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Certificates.V1;
 
 /// <summary>What is to be set of a <see cref="CertificateSigningRequestSpec"/>.</summary>
-public sealed class CertificateSigningRequestSpecApplyConfiguration
+public sealed partial class CertificateSigningRequestSpecApplyConfiguration
 {
     /// <inheritdoc cref="CertificateSigningRequestSpec.ExpirationSeconds"/>
     [JsonPropertyName("expirationSeconds")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Certificates.V1;
 
 /// <summary>What is to be set of a <see cref="CertificateSigningRequestStatus"/>.</summary>
-public sealed class CertificateSigningRequestStatusApplyConfiguration
+public sealed partial class CertificateSigningRequestStatusApplyConfiguration
 {
     /// <inheritdoc cref="CertificateSigningRequestStatus.Certificate"/>
     [JsonPropertyName("certificate")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Coordination.V1;
 
 /// <summary>What is to be set of a <see cref="Lease"/>.</summary>
-public sealed class LeaseApplyConfiguration : IApplyConfiguration<LeaseApplyConfiguration, Lease>
+public sealed partial class LeaseApplyConfiguration : IApplyConfiguration<LeaseApplyConfiguration, Lease>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

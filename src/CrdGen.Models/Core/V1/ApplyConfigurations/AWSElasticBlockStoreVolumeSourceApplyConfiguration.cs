@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="AWSElasticBlockStoreVolumeSource"/>.</summary>
-public sealed class AWSElasticBlockStoreVolumeSourceApplyConfiguration
+public sealed partial class AWSElasticBlockStoreVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="AWSElasticBlockStoreVolumeSource.FsType"/>
     [JsonPropertyName("fsType")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="AppArmorProfile"/>.</summary>
-public sealed class AppArmorProfileApplyConfiguration
+public sealed partial class AppArmorProfileApplyConfiguration
 {
     /// <inheritdoc cref="AppArmorProfile.LocalhostProfile"/>
     [JsonPropertyName("localhostProfile")]

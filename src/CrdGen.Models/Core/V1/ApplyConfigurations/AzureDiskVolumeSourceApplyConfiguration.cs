@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="AzureDiskVolumeSource"/>.</summary>
-public sealed class AzureDiskVolumeSourceApplyConfiguration
+public sealed partial class AzureDiskVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="AzureDiskVolumeSource.CachingMode"/>
     [JsonPropertyName("cachingMode")]

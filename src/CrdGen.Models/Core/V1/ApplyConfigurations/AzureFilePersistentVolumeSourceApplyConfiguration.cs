@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="AzureFilePersistentVolumeSource"/>.</summary>
-public sealed class AzureFilePersistentVolumeSourceApplyConfiguration
+public sealed partial class AzureFilePersistentVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="AzureFilePersistentVolumeSource.ReadOnly"/>
     [JsonPropertyName("readOnly")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="AzureFileVolumeSource"/>.</summary>
-public sealed class AzureFileVolumeSourceApplyConfiguration
+public sealed partial class AzureFileVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="AzureFileVolumeSource.ReadOnly"/>
     [JsonPropertyName("readOnly")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="CSIPersistentVolumeSource"/>.</summary>
-public sealed class CSIPersistentVolumeSourceApplyConfiguration
+public sealed partial class CSIPersistentVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="CSIPersistentVolumeSource.ControllerExpandSecretRef"/>
     [JsonPropertyName("controllerExpandSecretRef")]

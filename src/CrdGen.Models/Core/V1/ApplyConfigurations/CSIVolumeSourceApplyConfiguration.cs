@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="CSIVolumeSource"/>.</summary>
-public sealed class CSIVolumeSourceApplyConfiguration
+public sealed partial class CSIVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="CSIVolumeSource.Driver"/>
     [JsonPropertyName("driver")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="CephFSPersistentVolumeSource"/>.</summary>
-public sealed class CephFSPersistentVolumeSourceApplyConfiguration
+public sealed partial class CephFSPersistentVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="CephFSPersistentVolumeSource.Monitors"/>
     [JsonPropertyName("monitors")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="CephFSVolumeSource"/>.</summary>
-public sealed class CephFSVolumeSourceApplyConfiguration
+public sealed partial class CephFSVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="CephFSVolumeSource.Monitors"/>
     [JsonPropertyName("monitors")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="CinderPersistentVolumeSource"/>.</summary>
-public sealed class CinderPersistentVolumeSourceApplyConfiguration
+public sealed partial class CinderPersistentVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="CinderPersistentVolumeSource.FsType"/>
     [JsonPropertyName("fsType")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="CinderVolumeSource"/>.</summary>
-public sealed class CinderVolumeSourceApplyConfiguration
+public sealed partial class CinderVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="CinderVolumeSource.FsType"/>
     [JsonPropertyName("fsType")]

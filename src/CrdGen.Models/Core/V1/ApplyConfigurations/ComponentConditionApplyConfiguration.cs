@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="ComponentCondition"/>.</summary>
-public sealed class ComponentConditionApplyConfiguration
+public sealed partial class ComponentConditionApplyConfiguration
 {
     /// <inheritdoc cref="ComponentCondition.Error"/>
     [JsonPropertyName("error")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="ComponentStatus"/>.</summary>
-public sealed class ComponentStatusApplyConfiguration : IApplyConfiguration<ComponentStatusApplyConfiguration, ComponentStatus>
+public sealed partial class ComponentStatusApplyConfiguration : IApplyConfiguration<ComponentStatusApplyConfiguration, ComponentStatus>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="ConfigMap"/>.</summary>
-public sealed class ConfigMapApplyConfiguration : IApplyConfiguration<ConfigMapApplyConfiguration, ConfigMap>
+public sealed partial class ConfigMapApplyConfiguration : IApplyConfiguration<ConfigMapApplyConfiguration, ConfigMap>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

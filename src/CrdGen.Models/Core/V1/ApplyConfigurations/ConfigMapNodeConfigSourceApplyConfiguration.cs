@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="ConfigMapNodeConfigSource"/>.</summary>
-public sealed class ConfigMapNodeConfigSourceApplyConfiguration
+public sealed partial class ConfigMapNodeConfigSourceApplyConfiguration
 {
     /// <inheritdoc cref="ConfigMapNodeConfigSource.KubeletConfigKey"/>
     [JsonPropertyName("kubeletConfigKey")]

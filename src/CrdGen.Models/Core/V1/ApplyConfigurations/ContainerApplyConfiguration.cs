@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="Container"/>.</summary>
-public sealed class ContainerApplyConfiguration
+public sealed partial class ContainerApplyConfiguration
 {
     /// <inheritdoc cref="Container.Args"/>
     [JsonPropertyName("args")]

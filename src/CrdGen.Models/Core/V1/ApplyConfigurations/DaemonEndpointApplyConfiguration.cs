@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="DaemonEndpoint"/>.</summary>
-public sealed class DaemonEndpointApplyConfiguration
+public sealed partial class DaemonEndpointApplyConfiguration
 {
     /// <inheritdoc cref="DaemonEndpoint.Port"/>
     [JsonPropertyName("Port")]

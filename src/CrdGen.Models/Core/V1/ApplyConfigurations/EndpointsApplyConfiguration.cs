@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="Endpoints"/>.</summary>
-public sealed class EndpointsApplyConfiguration : IApplyConfiguration<EndpointsApplyConfiguration, Endpoints>
+public sealed partial class EndpointsApplyConfiguration : IApplyConfiguration<EndpointsApplyConfiguration, Endpoints>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="EphemeralContainer"/>.</summary>
-public sealed class EphemeralContainerApplyConfiguration
+public sealed partial class EphemeralContainerApplyConfiguration
 {
     /// <inheritdoc cref="EphemeralContainer.Args"/>
     [JsonPropertyName("args")]

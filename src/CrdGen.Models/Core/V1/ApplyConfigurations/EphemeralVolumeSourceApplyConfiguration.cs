@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="EphemeralVolumeSource"/>.</summary>
-public sealed class EphemeralVolumeSourceApplyConfiguration
+public sealed partial class EphemeralVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="EphemeralVolumeSource.VolumeClaimTemplate"/>
     [JsonPropertyName("volumeClaimTemplate")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="Event"/>.</summary>
-public sealed class EventApplyConfiguration : IApplyConfiguration<EventApplyConfiguration, Event>
+public sealed partial class EventApplyConfiguration : IApplyConfiguration<EventApplyConfiguration, Event>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="FlexPersistentVolumeSource"/>.</summary>
-public sealed class FlexPersistentVolumeSourceApplyConfiguration
+public sealed partial class FlexPersistentVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="FlexPersistentVolumeSource.Driver"/>
     [JsonPropertyName("driver")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="FlexVolumeSource"/>.</summary>
-public sealed class FlexVolumeSourceApplyConfiguration
+public sealed partial class FlexVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="FlexVolumeSource.Driver"/>
     [JsonPropertyName("driver")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="GCEPersistentDiskVolumeSource"/>.</summary>
-public sealed class GCEPersistentDiskVolumeSourceApplyConfiguration
+public sealed partial class GCEPersistentDiskVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="GCEPersistentDiskVolumeSource.FsType"/>
     [JsonPropertyName("fsType")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="GRPCAction"/>.</summary>
-public sealed class GRPCActionApplyConfiguration
+public sealed partial class GRPCActionApplyConfiguration
 {
     /// <inheritdoc cref="GRPCAction.Port"/>
     [JsonPropertyName("port")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="GitRepoVolumeSource"/>.</summary>
-public sealed class GitRepoVolumeSourceApplyConfiguration
+public sealed partial class GitRepoVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="GitRepoVolumeSource.Directory"/>
     [JsonPropertyName("directory")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="GlusterfsPersistentVolumeSource"/>.</summary>
-public sealed class GlusterfsPersistentVolumeSourceApplyConfiguration
+public sealed partial class GlusterfsPersistentVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="GlusterfsPersistentVolumeSource.Endpoints"/>
     [JsonPropertyName("endpoints")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="GlusterfsVolumeSource"/>.</summary>
-public sealed class GlusterfsVolumeSourceApplyConfiguration
+public sealed partial class GlusterfsVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="GlusterfsVolumeSource.Endpoints"/>
     [JsonPropertyName("endpoints")]

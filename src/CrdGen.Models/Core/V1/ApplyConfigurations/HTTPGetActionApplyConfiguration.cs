@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="HTTPGetAction"/>.</summary>
-public sealed class HTTPGetActionApplyConfiguration
+public sealed partial class HTTPGetActionApplyConfiguration
 {
     /// <inheritdoc cref="HTTPGetAction.Host"/>
     [JsonPropertyName("host")]

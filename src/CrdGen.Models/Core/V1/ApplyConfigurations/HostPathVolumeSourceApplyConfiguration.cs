@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="HostPathVolumeSource"/>.</summary>
-public sealed class HostPathVolumeSourceApplyConfiguration
+public sealed partial class HostPathVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="HostPathVolumeSource.Path"/>
     [JsonPropertyName("path")]

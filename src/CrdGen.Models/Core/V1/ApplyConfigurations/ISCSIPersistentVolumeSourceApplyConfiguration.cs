@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="ISCSIPersistentVolumeSource"/>.</summary>
-public sealed class ISCSIPersistentVolumeSourceApplyConfiguration
+public sealed partial class ISCSIPersistentVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="ISCSIPersistentVolumeSource.ChapAuthDiscovery"/>
     [JsonPropertyName("chapAuthDiscovery")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="ISCSIVolumeSource"/>.</summary>
-public sealed class ISCSIVolumeSourceApplyConfiguration
+public sealed partial class ISCSIVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="ISCSIVolumeSource.ChapAuthDiscovery"/>
     [JsonPropertyName("chapAuthDiscovery")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="Lifecycle"/>.</summary>
-public sealed class LifecycleApplyConfiguration
+public sealed partial class LifecycleApplyConfiguration
 {
     /// <inheritdoc cref="Lifecycle.PostStart"/>
     [JsonPropertyName("postStart")]

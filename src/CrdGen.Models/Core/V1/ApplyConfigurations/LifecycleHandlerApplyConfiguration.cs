@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="LifecycleHandler"/>.</summary>
-public sealed class LifecycleHandlerApplyConfiguration
+public sealed partial class LifecycleHandlerApplyConfiguration
 {
     /// <inheritdoc cref="LifecycleHandler.Exec"/>
     [JsonPropertyName("exec")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="LimitRange"/>.</summary>
-public sealed class LimitRangeApplyConfiguration : IApplyConfiguration<LimitRangeApplyConfiguration, LimitRange>
+public sealed partial class LimitRangeApplyConfiguration : IApplyConfiguration<LimitRangeApplyConfiguration, LimitRange>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

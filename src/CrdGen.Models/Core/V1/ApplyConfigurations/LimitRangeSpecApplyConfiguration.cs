@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="LimitRangeSpec"/>.</summary>
-public sealed class LimitRangeSpecApplyConfiguration
+public sealed partial class LimitRangeSpecApplyConfiguration
 {
     /// <inheritdoc cref="LimitRangeSpec.Limits"/>
     [JsonPropertyName("limits")]

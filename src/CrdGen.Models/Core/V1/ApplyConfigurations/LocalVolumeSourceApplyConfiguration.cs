@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="LocalVolumeSource"/>.</summary>
-public sealed class LocalVolumeSourceApplyConfiguration
+public sealed partial class LocalVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="LocalVolumeSource.FsType"/>
     [JsonPropertyName("fsType")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="ModifyVolumeStatus"/>.</summary>
-public sealed class ModifyVolumeStatusApplyConfiguration
+public sealed partial class ModifyVolumeStatusApplyConfiguration
 {
     /// <inheritdoc cref="ModifyVolumeStatus.Status"/>
     [JsonPropertyName("status")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="NFSVolumeSource"/>.</summary>
-public sealed class NFSVolumeSourceApplyConfiguration
+public sealed partial class NFSVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="NFSVolumeSource.Path"/>
     [JsonPropertyName("path")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="Namespace"/>.</summary>
-public sealed class NamespaceApplyConfiguration : IApplyConfiguration<NamespaceApplyConfiguration, Namespace>
+public sealed partial class NamespaceApplyConfiguration : IApplyConfiguration<NamespaceApplyConfiguration, Namespace>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

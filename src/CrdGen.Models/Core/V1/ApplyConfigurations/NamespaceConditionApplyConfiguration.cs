@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="NamespaceCondition"/>.</summary>
-public sealed class NamespaceConditionApplyConfiguration
+public sealed partial class NamespaceConditionApplyConfiguration
 {
     /// <inheritdoc cref="NamespaceCondition.LastTransitionTime"/>
     [JsonPropertyName("lastTransitionTime")]

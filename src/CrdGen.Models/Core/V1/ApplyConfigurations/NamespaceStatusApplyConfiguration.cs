@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="NamespaceStatus"/>.</summary>
-public sealed class NamespaceStatusApplyConfiguration
+public sealed partial class NamespaceStatusApplyConfiguration
 {
     /// <inheritdoc cref="NamespaceStatus.Conditions"/>
     [JsonPropertyName("conditions")]

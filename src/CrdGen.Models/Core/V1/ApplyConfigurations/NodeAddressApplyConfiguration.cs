@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="NodeAddress"/>.</summary>
-public sealed class NodeAddressApplyConfiguration
+public sealed partial class NodeAddressApplyConfiguration
 {
     /// <inheritdoc cref="NodeAddress.Address"/>
     [JsonPropertyName("address")]

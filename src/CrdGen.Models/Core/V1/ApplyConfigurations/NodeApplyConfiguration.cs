@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="Node"/>.</summary>
-public sealed class NodeApplyConfiguration : IApplyConfiguration<NodeApplyConfiguration, Node>
+public sealed partial class NodeApplyConfiguration : IApplyConfiguration<NodeApplyConfiguration, Node>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

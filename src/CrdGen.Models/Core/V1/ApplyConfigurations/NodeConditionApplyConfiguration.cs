@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="NodeCondition"/>.</summary>
-public sealed class NodeConditionApplyConfiguration
+public sealed partial class NodeConditionApplyConfiguration
 {
     /// <inheritdoc cref="NodeCondition.LastHeartbeatTime"/>
     [JsonPropertyName("lastHeartbeatTime")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="NodeConfigSource"/>.</summary>
-public sealed class NodeConfigSourceApplyConfiguration
+public sealed partial class NodeConfigSourceApplyConfiguration
 {
     /// <inheritdoc cref="NodeConfigSource.ConfigMap"/>
     [JsonPropertyName("configMap")]

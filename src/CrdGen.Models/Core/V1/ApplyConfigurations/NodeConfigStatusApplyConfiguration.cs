@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="NodeConfigStatus"/>.</summary>
-public sealed class NodeConfigStatusApplyConfiguration
+public sealed partial class NodeConfigStatusApplyConfiguration
 {
     /// <inheritdoc cref="NodeConfigStatus.Active"/>
     [JsonPropertyName("active")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="NodeDaemonEndpoints"/>.</summary>
-public sealed class NodeDaemonEndpointsApplyConfiguration
+public sealed partial class NodeDaemonEndpointsApplyConfiguration
 {
     /// <inheritdoc cref="NodeDaemonEndpoints.KubeletEndpoint"/>
     [JsonPropertyName("kubeletEndpoint")]

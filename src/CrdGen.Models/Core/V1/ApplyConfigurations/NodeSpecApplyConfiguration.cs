@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="NodeSpec"/>.</summary>
-public sealed class NodeSpecApplyConfiguration
+public sealed partial class NodeSpecApplyConfiguration
 {
     /// <inheritdoc cref="NodeSpec.ConfigSource"/>
     [JsonPropertyName("configSource")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="NodeStatus"/>.</summary>
-public sealed class NodeStatusApplyConfiguration
+public sealed partial class NodeStatusApplyConfiguration
 {
     /// <inheritdoc cref="NodeStatus.Addresses"/>
     [JsonPropertyName("addresses")]

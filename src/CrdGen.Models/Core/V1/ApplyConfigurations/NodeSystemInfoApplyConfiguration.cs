@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="NodeSystemInfo"/>.</summary>
-public sealed class NodeSystemInfoApplyConfiguration
+public sealed partial class NodeSystemInfoApplyConfiguration
 {
     /// <inheritdoc cref="NodeSystemInfo.Architecture"/>
     [JsonPropertyName("architecture")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="PersistentVolume"/>.</summary>
-public sealed class PersistentVolumeApplyConfiguration : IApplyConfiguration<PersistentVolumeApplyConfiguration, PersistentVolume>
+public sealed partial class PersistentVolumeApplyConfiguration : IApplyConfiguration<PersistentVolumeApplyConfiguration, PersistentVolume>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="PersistentVolumeClaim"/>.</summary>
-public sealed class PersistentVolumeClaimApplyConfiguration : IApplyConfiguration<PersistentVolumeClaimApplyConfiguration, PersistentVolumeClaim>
+public sealed partial class PersistentVolumeClaimApplyConfiguration : IApplyConfiguration<PersistentVolumeClaimApplyConfiguration, PersistentVolumeClaim>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

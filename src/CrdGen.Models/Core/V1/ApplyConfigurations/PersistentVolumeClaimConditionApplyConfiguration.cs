@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="PersistentVolumeClaimCondition"/>.</summary>
-public sealed class PersistentVolumeClaimConditionApplyConfiguration
+public sealed partial class PersistentVolumeClaimConditionApplyConfiguration
 {
     /// <inheritdoc cref="PersistentVolumeClaimCondition.LastProbeTime"/>
     [JsonPropertyName("lastProbeTime")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="PersistentVolumeClaimSpec"/>.</summary>
-public sealed class PersistentVolumeClaimSpecApplyConfiguration
+public sealed partial class PersistentVolumeClaimSpecApplyConfiguration
 {
     /// <inheritdoc cref="PersistentVolumeClaimSpec.AccessModes"/>
     [JsonPropertyName("accessModes")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="PersistentVolumeClaimStatus"/>.</summary>
-public sealed class PersistentVolumeClaimStatusApplyConfiguration
+public sealed partial class PersistentVolumeClaimStatusApplyConfiguration
 {
     /// <inheritdoc cref="PersistentVolumeClaimStatus.AccessModes"/>
     [JsonPropertyName("accessModes")]

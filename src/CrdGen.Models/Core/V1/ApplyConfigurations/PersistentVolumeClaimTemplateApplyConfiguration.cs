@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="PersistentVolumeClaimTemplate"/>.</summary>
-public sealed class PersistentVolumeClaimTemplateApplyConfiguration
+public sealed partial class PersistentVolumeClaimTemplateApplyConfiguration
 {
     /// <inheritdoc cref="PersistentVolumeClaimTemplate.Metadata"/>
     [JsonPropertyName("metadata")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="PersistentVolumeClaimVolumeSource"/>.</summary>
-public sealed class PersistentVolumeClaimVolumeSourceApplyConfiguration
+public sealed partial class PersistentVolumeClaimVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="PersistentVolumeClaimVolumeSource.ClaimName"/>
     [JsonPropertyName("claimName")]

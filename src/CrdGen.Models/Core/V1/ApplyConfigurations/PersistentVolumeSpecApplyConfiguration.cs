@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="PersistentVolumeSpec"/>.</summary>
-public sealed class PersistentVolumeSpecApplyConfiguration
+public sealed partial class PersistentVolumeSpecApplyConfiguration
 {
     /// <inheritdoc cref="PersistentVolumeSpec.AccessModes"/>
     [JsonPropertyName("accessModes")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="PhotonPersistentDiskVolumeSource"/>.</summary>
-public sealed class PhotonPersistentDiskVolumeSourceApplyConfiguration
+public sealed partial class PhotonPersistentDiskVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="PhotonPersistentDiskVolumeSource.FsType"/>
     [JsonPropertyName("fsType")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="Pod"/>.</summary>
-public sealed class PodApplyConfiguration : IApplyConfiguration<PodApplyConfiguration, Pod>
+public sealed partial class PodApplyConfiguration : IApplyConfiguration<PodApplyConfiguration, Pod>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="PodCondition"/>.</summary>
-public sealed class PodConditionApplyConfiguration
+public sealed partial class PodConditionApplyConfiguration
 {
     /// <inheritdoc cref="PodCondition.LastProbeTime"/>
     [JsonPropertyName("lastProbeTime")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="PodExtendedResourceClaimStatus"/>.</summary>
-public sealed class PodExtendedResourceClaimStatusApplyConfiguration
+public sealed partial class PodExtendedResourceClaimStatusApplyConfiguration
 {
     /// <inheritdoc cref="PodExtendedResourceClaimStatus.RequestMappings"/>
     [JsonPropertyName("requestMappings")]

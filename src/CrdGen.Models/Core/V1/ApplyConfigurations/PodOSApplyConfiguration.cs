@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="PodOS"/>.</summary>
-public sealed class PodOSApplyConfiguration
+public sealed partial class PodOSApplyConfiguration
 {
     /// <inheritdoc cref="PodOS.Name"/>
     [JsonPropertyName("name")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="PodSecurityContext"/>.</summary>
-public sealed class PodSecurityContextApplyConfiguration
+public sealed partial class PodSecurityContextApplyConfiguration
 {
     /// <inheritdoc cref="PodSecurityContext.AppArmorProfile"/>
     [JsonPropertyName("appArmorProfile")]

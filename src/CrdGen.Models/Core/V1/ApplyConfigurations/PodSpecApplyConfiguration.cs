@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="PodSpec"/>.</summary>
-public sealed class PodSpecApplyConfiguration
+public sealed partial class PodSpecApplyConfiguration
 {
     /// <inheritdoc cref="PodSpec.ActiveDeadlineSeconds"/>
     [JsonPropertyName("activeDeadlineSeconds")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="PodStatus"/>.</summary>
-public sealed class PodStatusApplyConfiguration
+public sealed partial class PodStatusApplyConfiguration
 {
     /// <inheritdoc cref="PodStatus.AllocatedResources"/>
     [JsonPropertyName("allocatedResources")]

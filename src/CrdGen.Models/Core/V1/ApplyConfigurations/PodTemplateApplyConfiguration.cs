@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="PodTemplate"/>.</summary>
-public sealed class PodTemplateApplyConfiguration : IApplyConfiguration<PodTemplateApplyConfiguration, PodTemplate>
+public sealed partial class PodTemplateApplyConfiguration : IApplyConfiguration<PodTemplateApplyConfiguration, PodTemplate>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

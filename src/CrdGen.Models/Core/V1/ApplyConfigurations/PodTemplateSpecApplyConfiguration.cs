@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="PodTemplateSpec"/>.</summary>
-public sealed class PodTemplateSpecApplyConfiguration
+public sealed partial class PodTemplateSpecApplyConfiguration
 {
     /// <inheritdoc cref="PodTemplateSpec.Metadata"/>
     [JsonPropertyName("metadata")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="PortworxVolumeSource"/>.</summary>
-public sealed class PortworxVolumeSourceApplyConfiguration
+public sealed partial class PortworxVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="PortworxVolumeSource.FsType"/>
     [JsonPropertyName("fsType")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="Probe"/>.</summary>
-public sealed class ProbeApplyConfiguration
+public sealed partial class ProbeApplyConfiguration
 {
     /// <inheritdoc cref="Probe.Exec"/>
     [JsonPropertyName("exec")]

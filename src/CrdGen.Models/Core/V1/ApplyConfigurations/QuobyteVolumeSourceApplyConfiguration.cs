@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="QuobyteVolumeSource"/>.</summary>
-public sealed class QuobyteVolumeSourceApplyConfiguration
+public sealed partial class QuobyteVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="QuobyteVolumeSource.Group"/>
     [JsonPropertyName("group")]

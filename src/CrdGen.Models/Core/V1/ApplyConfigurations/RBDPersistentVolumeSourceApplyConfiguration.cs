@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="RBDPersistentVolumeSource"/>.</summary>
-public sealed class RBDPersistentVolumeSourceApplyConfiguration
+public sealed partial class RBDPersistentVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="RBDPersistentVolumeSource.FsType"/>
     [JsonPropertyName("fsType")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="RBDVolumeSource"/>.</summary>
-public sealed class RBDVolumeSourceApplyConfiguration
+public sealed partial class RBDVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="RBDVolumeSource.FsType"/>
     [JsonPropertyName("fsType")]

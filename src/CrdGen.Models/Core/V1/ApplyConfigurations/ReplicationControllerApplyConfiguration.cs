@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="ReplicationController"/>.</summary>
-public sealed class ReplicationControllerApplyConfiguration : IApplyConfiguration<ReplicationControllerApplyConfiguration, ReplicationController>
+public sealed partial class ReplicationControllerApplyConfiguration : IApplyConfiguration<ReplicationControllerApplyConfiguration, ReplicationController>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="ReplicationControllerCondition"/>.</summary>
-public sealed class ReplicationControllerConditionApplyConfiguration
+public sealed partial class ReplicationControllerConditionApplyConfiguration
 {
     /// <inheritdoc cref="ReplicationControllerCondition.LastTransitionTime"/>
     [JsonPropertyName("lastTransitionTime")]

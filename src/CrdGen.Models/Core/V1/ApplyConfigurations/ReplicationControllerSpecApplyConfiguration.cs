@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="ReplicationControllerSpec"/>.</summary>
-public sealed class ReplicationControllerSpecApplyConfiguration
+public sealed partial class ReplicationControllerSpecApplyConfiguration
 {
     /// <inheritdoc cref="ReplicationControllerSpec.MinReadySeconds"/>
     [JsonPropertyName("minReadySeconds")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="ReplicationControllerStatus"/>.</summary>
-public sealed class ReplicationControllerStatusApplyConfiguration
+public sealed partial class ReplicationControllerStatusApplyConfiguration
 {
     /// <inheritdoc cref="ReplicationControllerStatus.AvailableReplicas"/>
     [JsonPropertyName("availableReplicas")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="ResourceQuota"/>.</summary>
-public sealed class ResourceQuotaApplyConfiguration : IApplyConfiguration<ResourceQuotaApplyConfiguration, ResourceQuota>
+public sealed partial class ResourceQuotaApplyConfiguration : IApplyConfiguration<ResourceQuotaApplyConfiguration, ResourceQuota>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="ScaleIOPersistentVolumeSource"/>.</summary>
-public sealed class ScaleIOPersistentVolumeSourceApplyConfiguration
+public sealed partial class ScaleIOPersistentVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="ScaleIOPersistentVolumeSource.FsType"/>
     [JsonPropertyName("fsType")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="ScaleIOVolumeSource"/>.</summary>
-public sealed class ScaleIOVolumeSourceApplyConfiguration
+public sealed partial class ScaleIOVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="ScaleIOVolumeSource.FsType"/>
     [JsonPropertyName("fsType")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="SeccompProfile"/>.</summary>
-public sealed class SeccompProfileApplyConfiguration
+public sealed partial class SeccompProfileApplyConfiguration
 {
     /// <inheritdoc cref="SeccompProfile.LocalhostProfile"/>
     [JsonPropertyName("localhostProfile")]

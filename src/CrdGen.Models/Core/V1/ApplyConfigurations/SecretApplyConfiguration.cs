@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="Secret"/>.</summary>
-public sealed class SecretApplyConfiguration : IApplyConfiguration<SecretApplyConfiguration, Secret>
+public sealed partial class SecretApplyConfiguration : IApplyConfiguration<SecretApplyConfiguration, Secret>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="SecurityContext"/>.</summary>
-public sealed class SecurityContextApplyConfiguration
+public sealed partial class SecurityContextApplyConfiguration
 {
     /// <inheritdoc cref="SecurityContext.AllowPrivilegeEscalation"/>
     [JsonPropertyName("allowPrivilegeEscalation")]

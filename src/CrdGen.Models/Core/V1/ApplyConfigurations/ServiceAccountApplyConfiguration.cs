@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="ServiceAccount"/>.</summary>
-public sealed class ServiceAccountApplyConfiguration : IApplyConfiguration<ServiceAccountApplyConfiguration, ServiceAccount>
+public sealed partial class ServiceAccountApplyConfiguration : IApplyConfiguration<ServiceAccountApplyConfiguration, ServiceAccount>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

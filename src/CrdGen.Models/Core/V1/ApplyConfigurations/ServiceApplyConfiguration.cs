@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="Service"/>.</summary>
-public sealed class ServiceApplyConfiguration : IApplyConfiguration<ServiceApplyConfiguration, Service>
+public sealed partial class ServiceApplyConfiguration : IApplyConfiguration<ServiceApplyConfiguration, Service>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

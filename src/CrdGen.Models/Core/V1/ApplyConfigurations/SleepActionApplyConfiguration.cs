@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="SleepAction"/>.</summary>
-public sealed class SleepActionApplyConfiguration
+public sealed partial class SleepActionApplyConfiguration
 {
     /// <inheritdoc cref="SleepAction.Seconds"/>
     [JsonPropertyName("seconds")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="TCPSocketAction"/>.</summary>
-public sealed class TCPSocketActionApplyConfiguration
+public sealed partial class TCPSocketActionApplyConfiguration
 {
     /// <inheritdoc cref="TCPSocketAction.Host"/>
     [JsonPropertyName("host")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="TopologySpreadConstraint"/>.</summary>
-public sealed class TopologySpreadConstraintApplyConfiguration
+public sealed partial class TopologySpreadConstraintApplyConfiguration
 {
     /// <inheritdoc cref="TopologySpreadConstraint.LabelSelector"/>
     [JsonPropertyName("labelSelector")]

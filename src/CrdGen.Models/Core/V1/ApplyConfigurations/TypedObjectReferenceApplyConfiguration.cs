@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="TypedObjectReference"/>.</summary>
-public sealed class TypedObjectReferenceApplyConfiguration
+public sealed partial class TypedObjectReferenceApplyConfiguration
 {
     /// <inheritdoc cref="TypedObjectReference.ApiGroup"/>
     [JsonPropertyName("apiGroup")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="Volume"/>.</summary>
-public sealed class VolumeApplyConfiguration
+public sealed partial class VolumeApplyConfiguration
 {
     /// <inheritdoc cref="Volume.AwsElasticBlockStore"/>
     [JsonPropertyName("awsElasticBlockStore")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="VolumeDevice"/>.</summary>
-public sealed class VolumeDeviceApplyConfiguration
+public sealed partial class VolumeDeviceApplyConfiguration
 {
     /// <inheritdoc cref="VolumeDevice.DevicePath"/>
     [JsonPropertyName("devicePath")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="VolumeMount"/>.</summary>
-public sealed class VolumeMountApplyConfiguration
+public sealed partial class VolumeMountApplyConfiguration
 {
     /// <inheritdoc cref="VolumeMount.MountPath"/>
     [JsonPropertyName("mountPath")]

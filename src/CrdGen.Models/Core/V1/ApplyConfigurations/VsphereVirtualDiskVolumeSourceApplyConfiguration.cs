@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Core.V1;
 
 /// <summary>What is to be set of a <see cref="VsphereVirtualDiskVolumeSource"/>.</summary>
-public sealed class VsphereVirtualDiskVolumeSourceApplyConfiguration
+public sealed partial class VsphereVirtualDiskVolumeSourceApplyConfiguration
 {
     /// <inheritdoc cref="VsphereVirtualDiskVolumeSource.FsType"/>
     [JsonPropertyName("fsType")]

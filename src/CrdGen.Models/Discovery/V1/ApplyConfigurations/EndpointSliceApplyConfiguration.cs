@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Discovery.V1;
 
 /// <summary>What is to be set of a <see cref="EndpointSlice"/>.</summary>
-public sealed class EndpointSliceApplyConfiguration : IApplyConfiguration<EndpointSliceApplyConfiguration, EndpointSlice>
+public sealed partial class EndpointSliceApplyConfiguration : IApplyConfiguration<EndpointSliceApplyConfiguration, EndpointSlice>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

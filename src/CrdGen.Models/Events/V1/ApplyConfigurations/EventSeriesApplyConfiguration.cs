@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Events.V1;
 
 /// <summary>What is to be set of a <see cref="EventSeries"/>.</summary>
-public sealed class EventSeriesApplyConfiguration
+public sealed partial class EventSeriesApplyConfiguration
 {
     /// <inheritdoc cref="EventSeries.Count"/>
     [JsonPropertyName("count")]

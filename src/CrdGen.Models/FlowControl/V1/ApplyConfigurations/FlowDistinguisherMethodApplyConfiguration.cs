@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.FlowControl.V1;
 
 /// <summary>What is to be set of a <see cref="FlowDistinguisherMethod"/>.</summary>
-public sealed class FlowDistinguisherMethodApplyConfiguration
+public sealed partial class FlowDistinguisherMethodApplyConfiguration
 {
     /// <inheritdoc cref="FlowDistinguisherMethod.Type"/>
     [JsonPropertyName("type")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.FlowControl.V1;
 
 /// <summary>What is to be set of a <see cref="FlowSchema"/>.</summary>
-public sealed class FlowSchemaApplyConfiguration : IApplyConfiguration<FlowSchemaApplyConfiguration, FlowSchema>
+public sealed partial class FlowSchemaApplyConfiguration : IApplyConfiguration<FlowSchemaApplyConfiguration, FlowSchema>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

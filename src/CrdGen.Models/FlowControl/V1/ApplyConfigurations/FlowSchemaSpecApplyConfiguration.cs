@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.FlowControl.V1;
 
 /// <summary>What is to be set of a <see cref="FlowSchemaSpec"/>.</summary>
-public sealed class FlowSchemaSpecApplyConfiguration
+public sealed partial class FlowSchemaSpecApplyConfiguration
 {
     /// <inheritdoc cref="FlowSchemaSpec.DistinguisherMethod"/>
     [JsonPropertyName("distinguisherMethod")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.FlowControl.V1;
 
 /// <summary>What is to be set of a <see cref="LimitResponse"/>.</summary>
-public sealed class LimitResponseApplyConfiguration
+public sealed partial class LimitResponseApplyConfiguration
 {
     /// <inheritdoc cref="LimitResponse.Queuing"/>
     [JsonPropertyName("queuing")]

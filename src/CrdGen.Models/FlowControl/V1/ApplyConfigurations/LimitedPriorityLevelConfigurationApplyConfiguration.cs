@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.FlowControl.V1;
 
 /// <summary>What is to be set of a <see cref="LimitedPriorityLevelConfiguration"/>.</summary>
-public sealed class LimitedPriorityLevelConfigurationApplyConfiguration
+public sealed partial class LimitedPriorityLevelConfigurationApplyConfiguration
 {
     /// <inheritdoc cref="LimitedPriorityLevelConfiguration.BorrowingLimitPercent"/>
     [JsonPropertyName("borrowingLimitPercent")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.FlowControl.V1;
 
 /// <summary>What is to be set of a <see cref="PriorityLevelConfiguration"/>.</summary>
-public sealed class PriorityLevelConfigurationApplyConfiguration : IApplyConfiguration<PriorityLevelConfigurationApplyConfiguration, PriorityLevelConfiguration>
+public sealed partial class PriorityLevelConfigurationApplyConfiguration : IApplyConfiguration<PriorityLevelConfigurationApplyConfiguration, PriorityLevelConfiguration>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.FlowControl.V1;
 
 /// <summary>What is to be set of a <see cref="PriorityLevelConfigurationReference"/>.</summary>
-public sealed class PriorityLevelConfigurationReferenceApplyConfiguration
+public sealed partial class PriorityLevelConfigurationReferenceApplyConfiguration
 {
     /// <inheritdoc cref="PriorityLevelConfigurationReference.Name"/>
     [JsonPropertyName("name")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.FlowControl.V1;
 
 /// <summary>What is to be set of a <see cref="PriorityLevelConfigurationSpec"/>.</summary>
-public sealed class PriorityLevelConfigurationSpecApplyConfiguration
+public sealed partial class PriorityLevelConfigurationSpecApplyConfiguration
 {
     /// <inheritdoc cref="PriorityLevelConfigurationSpec.Exempt"/>
     [JsonPropertyName("exempt")]

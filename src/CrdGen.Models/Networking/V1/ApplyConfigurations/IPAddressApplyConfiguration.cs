@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Networking.V1;
 
 /// <summary>What is to be set of a <see cref="IPAddress"/>.</summary>
-public sealed class IPAddressApplyConfiguration : IApplyConfiguration<IPAddressApplyConfiguration, IPAddress>
+public sealed partial class IPAddressApplyConfiguration : IApplyConfiguration<IPAddressApplyConfiguration, IPAddress>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

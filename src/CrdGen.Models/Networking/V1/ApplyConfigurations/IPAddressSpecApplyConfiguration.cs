@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Networking.V1;
 
 /// <summary>What is to be set of a <see cref="IPAddressSpec"/>.</summary>
-public sealed class IPAddressSpecApplyConfiguration
+public sealed partial class IPAddressSpecApplyConfiguration
 {
     /// <inheritdoc cref="IPAddressSpec.ParentRef"/>
     [JsonPropertyName("parentRef")]

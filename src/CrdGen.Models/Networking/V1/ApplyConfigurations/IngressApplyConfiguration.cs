@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Networking.V1;
 
 /// <summary>What is to be set of a <see cref="Ingress"/>.</summary>
-public sealed class IngressApplyConfiguration : IApplyConfiguration<IngressApplyConfiguration, Ingress>
+public sealed partial class IngressApplyConfiguration : IApplyConfiguration<IngressApplyConfiguration, Ingress>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

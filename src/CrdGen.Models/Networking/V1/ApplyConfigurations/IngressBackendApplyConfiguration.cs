@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Networking.V1;
 
 /// <summary>What is to be set of a <see cref="IngressBackend"/>.</summary>
-public sealed class IngressBackendApplyConfiguration
+public sealed partial class IngressBackendApplyConfiguration
 {
     /// <inheritdoc cref="IngressBackend.Resource"/>
     [JsonPropertyName("resource")]

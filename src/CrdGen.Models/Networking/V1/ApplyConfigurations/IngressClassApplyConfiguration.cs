@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Networking.V1;
 
 /// <summary>What is to be set of a <see cref="IngressClass"/>.</summary>
-public sealed class IngressClassApplyConfiguration : IApplyConfiguration<IngressClassApplyConfiguration, IngressClass>
+public sealed partial class IngressClassApplyConfiguration : IApplyConfiguration<IngressClassApplyConfiguration, IngressClass>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

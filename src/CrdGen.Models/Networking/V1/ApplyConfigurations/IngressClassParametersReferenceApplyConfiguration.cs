@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Networking.V1;
 
 /// <summary>What is to be set of a <see cref="IngressClassParametersReference"/>.</summary>
-public sealed class IngressClassParametersReferenceApplyConfiguration
+public sealed partial class IngressClassParametersReferenceApplyConfiguration
 {
     /// <inheritdoc cref="IngressClassParametersReference.ApiGroup"/>
     [JsonPropertyName("apiGroup")]

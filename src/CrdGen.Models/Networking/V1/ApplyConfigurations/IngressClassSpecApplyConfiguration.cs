@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Networking.V1;
 
 /// <summary>What is to be set of a <see cref="IngressClassSpec"/>.</summary>
-public sealed class IngressClassSpecApplyConfiguration
+public sealed partial class IngressClassSpecApplyConfiguration
 {
     /// <inheritdoc cref="IngressClassSpec.Controller"/>
     [JsonPropertyName("controller")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Networking.V1;
 
 /// <summary>What is to be set of a <see cref="IngressServiceBackend"/>.</summary>
-public sealed class IngressServiceBackendApplyConfiguration
+public sealed partial class IngressServiceBackendApplyConfiguration
 {
     /// <inheritdoc cref="IngressServiceBackend.Name"/>
     [JsonPropertyName("name")]

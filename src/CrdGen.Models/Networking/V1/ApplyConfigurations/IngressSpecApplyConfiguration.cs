@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Networking.V1;
 
 /// <summary>What is to be set of a <see cref="IngressSpec"/>.</summary>
-public sealed class IngressSpecApplyConfiguration
+public sealed partial class IngressSpecApplyConfiguration
 {
     /// <inheritdoc cref="IngressSpec.DefaultBackend"/>
     [JsonPropertyName("defaultBackend")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Networking.V1;
 
 /// <summary>What is to be set of a <see cref="NetworkPolicy"/>.</summary>
-public sealed class NetworkPolicyApplyConfiguration : IApplyConfiguration<NetworkPolicyApplyConfiguration, NetworkPolicy>
+public sealed partial class NetworkPolicyApplyConfiguration : IApplyConfiguration<NetworkPolicyApplyConfiguration, NetworkPolicy>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Networking.V1;
 
 /// <summary>What is to be set of a <see cref="ParentReference"/>.</summary>
-public sealed class ParentReferenceApplyConfiguration
+public sealed partial class ParentReferenceApplyConfiguration
 {
     /// <inheritdoc cref="ParentReference.Group"/>
     [JsonPropertyName("group")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Networking.V1;
 
 /// <summary>What is to be set of a <see cref="ServiceCIDR"/>.</summary>
-public sealed class ServiceCIDRApplyConfiguration : IApplyConfiguration<ServiceCIDRApplyConfiguration, ServiceCIDR>
+public sealed partial class ServiceCIDRApplyConfiguration : IApplyConfiguration<ServiceCIDRApplyConfiguration, ServiceCIDR>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

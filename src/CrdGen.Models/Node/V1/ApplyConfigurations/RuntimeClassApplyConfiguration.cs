@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Node.V1;
 
 /// <summary>What is to be set of a <see cref="RuntimeClass"/>.</summary>
-public sealed class RuntimeClassApplyConfiguration : IApplyConfiguration<RuntimeClassApplyConfiguration, RuntimeClass>
+public sealed partial class RuntimeClassApplyConfiguration : IApplyConfiguration<RuntimeClassApplyConfiguration, RuntimeClass>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

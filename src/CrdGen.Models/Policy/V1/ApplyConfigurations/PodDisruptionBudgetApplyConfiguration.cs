@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Policy.V1;
 
 /// <summary>What is to be set of a <see cref="PodDisruptionBudget"/>.</summary>
-public sealed class PodDisruptionBudgetApplyConfiguration : IApplyConfiguration<PodDisruptionBudgetApplyConfiguration, PodDisruptionBudget>
+public sealed partial class PodDisruptionBudgetApplyConfiguration : IApplyConfiguration<PodDisruptionBudgetApplyConfiguration, PodDisruptionBudget>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Rbac.V1;
 
 /// <summary>What is to be set of a <see cref="ClusterRole"/>.</summary>
-public sealed class ClusterRoleApplyConfiguration : IApplyConfiguration<ClusterRoleApplyConfiguration, ClusterRole>
+public sealed partial class ClusterRoleApplyConfiguration : IApplyConfiguration<ClusterRoleApplyConfiguration, ClusterRole>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

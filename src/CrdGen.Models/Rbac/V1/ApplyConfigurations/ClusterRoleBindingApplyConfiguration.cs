@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Rbac.V1;
 
 /// <summary>What is to be set of a <see cref="ClusterRoleBinding"/>.</summary>
-public sealed class ClusterRoleBindingApplyConfiguration : IApplyConfiguration<ClusterRoleBindingApplyConfiguration, ClusterRoleBinding>
+public sealed partial class ClusterRoleBindingApplyConfiguration : IApplyConfiguration<ClusterRoleBindingApplyConfiguration, ClusterRoleBinding>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Rbac.V1;
 
 /// <summary>What is to be set of a <see cref="Role"/>.</summary>
-public sealed class RoleApplyConfiguration : IApplyConfiguration<RoleApplyConfiguration, Role>
+public sealed partial class RoleApplyConfiguration : IApplyConfiguration<RoleApplyConfiguration, Role>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

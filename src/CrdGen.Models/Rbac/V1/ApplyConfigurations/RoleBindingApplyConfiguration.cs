@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Rbac.V1;
 
 /// <summary>What is to be set of a <see cref="RoleBinding"/>.</summary>
-public sealed class RoleBindingApplyConfiguration : IApplyConfiguration<RoleBindingApplyConfiguration, RoleBinding>
+public sealed partial class RoleBindingApplyConfiguration : IApplyConfiguration<RoleBindingApplyConfiguration, RoleBinding>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Resource.V1;
 
 /// <summary>What is to be set of a <see cref="DeviceClass"/>.</summary>
-public sealed class DeviceClassApplyConfiguration : IApplyConfiguration<DeviceClassApplyConfiguration, DeviceClass>
+public sealed partial class DeviceClassApplyConfiguration : IApplyConfiguration<DeviceClassApplyConfiguration, DeviceClass>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

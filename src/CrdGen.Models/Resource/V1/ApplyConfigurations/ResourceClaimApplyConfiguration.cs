@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Resource.V1;
 
 /// <summary>What is to be set of a <see cref="ResourceClaim"/>.</summary>
-public sealed class ResourceClaimApplyConfiguration : IApplyConfiguration<ResourceClaimApplyConfiguration, ResourceClaim>
+public sealed partial class ResourceClaimApplyConfiguration : IApplyConfiguration<ResourceClaimApplyConfiguration, ResourceClaim>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

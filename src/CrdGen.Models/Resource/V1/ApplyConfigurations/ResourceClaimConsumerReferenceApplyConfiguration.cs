@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Resource.V1;
 
 /// <summary>What is to be set of a <see cref="ResourceClaimConsumerReference"/>.</summary>
-public sealed class ResourceClaimConsumerReferenceApplyConfiguration
+public sealed partial class ResourceClaimConsumerReferenceApplyConfiguration
 {
     /// <inheritdoc cref="ResourceClaimConsumerReference.ApiGroup"/>
     [JsonPropertyName("apiGroup")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Resource.V1;
 
 /// <summary>What is to be set of a <see cref="ResourceClaimStatus"/>.</summary>
-public sealed class ResourceClaimStatusApplyConfiguration
+public sealed partial class ResourceClaimStatusApplyConfiguration
 {
     /// <inheritdoc cref="ResourceClaimStatus.Allocation"/>
     [JsonPropertyName("allocation")]

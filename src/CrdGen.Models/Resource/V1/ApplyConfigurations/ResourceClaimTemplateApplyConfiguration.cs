@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Resource.V1;
 
 /// <summary>What is to be set of a <see cref="ResourceClaimTemplate"/>.</summary>
-public sealed class ResourceClaimTemplateApplyConfiguration : IApplyConfiguration<ResourceClaimTemplateApplyConfiguration, ResourceClaimTemplate>
+public sealed partial class ResourceClaimTemplateApplyConfiguration : IApplyConfiguration<ResourceClaimTemplateApplyConfiguration, ResourceClaimTemplate>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Resource.V1;
 
 /// <summary>What is to be set of a <see cref="ResourceClaimTemplateSpec"/>.</summary>
-public sealed class ResourceClaimTemplateSpecApplyConfiguration
+public sealed partial class ResourceClaimTemplateSpecApplyConfiguration
 {
     /// <inheritdoc cref="ResourceClaimTemplateSpec.Metadata"/>
     [JsonPropertyName("metadata")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Resource.V1;
 
 /// <summary>What is to be set of a <see cref="ResourcePool"/>.</summary>
-public sealed class ResourcePoolApplyConfiguration
+public sealed partial class ResourcePoolApplyConfiguration
 {
     /// <inheritdoc cref="ResourcePool.Generation"/>
     [JsonPropertyName("generation")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Resource.V1;
 
 /// <summary>What is to be set of a <see cref="ResourceSlice"/>.</summary>
-public sealed class ResourceSliceApplyConfiguration : IApplyConfiguration<ResourceSliceApplyConfiguration, ResourceSlice>
+public sealed partial class ResourceSliceApplyConfiguration : IApplyConfiguration<ResourceSliceApplyConfiguration, ResourceSlice>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

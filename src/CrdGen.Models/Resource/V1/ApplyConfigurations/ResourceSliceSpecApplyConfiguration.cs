@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Resource.V1;
 
 /// <summary>What is to be set of a <see cref="ResourceSliceSpec"/>.</summary>
-public sealed class ResourceSliceSpecApplyConfiguration
+public sealed partial class ResourceSliceSpecApplyConfiguration
 {
     /// <inheritdoc cref="ResourceSliceSpec.AllNodes"/>
     [JsonPropertyName("allNodes")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Scheduling.V1;
 
 /// <summary>What is to be set of a <see cref="PriorityClass"/>.</summary>
-public sealed class PriorityClassApplyConfiguration : IApplyConfiguration<PriorityClassApplyConfiguration, PriorityClass>
+public sealed partial class PriorityClassApplyConfiguration : IApplyConfiguration<PriorityClassApplyConfiguration, PriorityClass>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Storage.V1;
 
 /// <summary>What is to be set of a <see cref="CSIDriver"/>.</summary>
-public sealed class CSIDriverApplyConfiguration : IApplyConfiguration<CSIDriverApplyConfiguration, CSIDriver>
+public sealed partial class CSIDriverApplyConfiguration : IApplyConfiguration<CSIDriverApplyConfiguration, CSIDriver>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

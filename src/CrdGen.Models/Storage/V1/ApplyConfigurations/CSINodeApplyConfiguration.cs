@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Storage.V1;
 
 /// <summary>What is to be set of a <see cref="CSINode"/>.</summary>
-public sealed class CSINodeApplyConfiguration : IApplyConfiguration<CSINodeApplyConfiguration, CSINode>
+public sealed partial class CSINodeApplyConfiguration : IApplyConfiguration<CSINodeApplyConfiguration, CSINode>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

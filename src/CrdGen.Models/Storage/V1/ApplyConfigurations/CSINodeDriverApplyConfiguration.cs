@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Storage.V1;
 
 /// <summary>What is to be set of a <see cref="CSINodeDriver"/>.</summary>
-public sealed class CSINodeDriverApplyConfiguration
+public sealed partial class CSINodeDriverApplyConfiguration
 {
     /// <inheritdoc cref="CSINodeDriver.Allocatable"/>
     [JsonPropertyName("allocatable")]

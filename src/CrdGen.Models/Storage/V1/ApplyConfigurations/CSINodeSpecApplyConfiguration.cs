@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Storage.V1;
 
 /// <summary>What is to be set of a <see cref="CSINodeSpec"/>.</summary>
-public sealed class CSINodeSpecApplyConfiguration
+public sealed partial class CSINodeSpecApplyConfiguration
 {
     /// <inheritdoc cref="CSINodeSpec.Drivers"/>
     [JsonPropertyName("drivers")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Storage.V1;
 
 /// <summary>What is to be set of a <see cref="CSIStorageCapacity"/>.</summary>
-public sealed class CSIStorageCapacityApplyConfiguration : IApplyConfiguration<CSIStorageCapacityApplyConfiguration, CSIStorageCapacity>
+public sealed partial class CSIStorageCapacityApplyConfiguration : IApplyConfiguration<CSIStorageCapacityApplyConfiguration, CSIStorageCapacity>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Storage.V1;
 
 /// <summary>What is to be set of a <see cref="StorageClass"/>.</summary>
-public sealed class StorageClassApplyConfiguration : IApplyConfiguration<StorageClassApplyConfiguration, StorageClass>
+public sealed partial class StorageClassApplyConfiguration : IApplyConfiguration<StorageClassApplyConfiguration, StorageClass>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

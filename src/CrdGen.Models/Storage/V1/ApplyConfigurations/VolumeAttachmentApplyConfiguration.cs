@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Storage.V1;
 
 /// <summary>What is to be set of a <see cref="VolumeAttachment"/>.</summary>
-public sealed class VolumeAttachmentApplyConfiguration : IApplyConfiguration<VolumeAttachmentApplyConfiguration, VolumeAttachment>
+public sealed partial class VolumeAttachmentApplyConfiguration : IApplyConfiguration<VolumeAttachmentApplyConfiguration, VolumeAttachment>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]

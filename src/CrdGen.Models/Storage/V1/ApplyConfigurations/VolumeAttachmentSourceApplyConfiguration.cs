@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Storage.V1;
 
 /// <summary>What is to be set of a <see cref="VolumeAttachmentSource"/>.</summary>
-public sealed class VolumeAttachmentSourceApplyConfiguration
+public sealed partial class VolumeAttachmentSourceApplyConfiguration
 {
     /// <inheritdoc cref="VolumeAttachmentSource.InlineVolumeSpec"/>
     [JsonPropertyName("inlineVolumeSpec")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Storage.V1;
 
 /// <summary>What is to be set of a <see cref="VolumeAttachmentSpec"/>.</summary>
-public sealed class VolumeAttachmentSpecApplyConfiguration
+public sealed partial class VolumeAttachmentSpecApplyConfiguration
 {
     /// <inheritdoc cref="VolumeAttachmentSpec.Attacher"/>
     [JsonPropertyName("attacher")]

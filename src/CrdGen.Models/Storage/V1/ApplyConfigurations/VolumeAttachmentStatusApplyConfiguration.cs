@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrdGen.Models.Storage.V1;
 
 /// <summary>What is to be set of a <see cref="VolumeAttachmentStatus"/>.</summary>
-public sealed class VolumeAttachmentStatusApplyConfiguration
+public sealed partial class VolumeAttachmentStatusApplyConfiguration
 {
     /// <inheritdoc cref="VolumeAttachmentStatus.AttachError"/>
     [JsonPropertyName("attachError")]

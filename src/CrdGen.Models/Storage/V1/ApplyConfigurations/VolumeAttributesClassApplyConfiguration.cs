@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace CrdGen.Models.Storage.V1;
 
 /// <summary>What is to be set of a <see cref="VolumeAttributesClass"/>.</summary>
-public sealed class VolumeAttributesClassApplyConfiguration : IApplyConfiguration<VolumeAttributesClassApplyConfiguration, VolumeAttributesClass>
+public sealed partial class VolumeAttributesClassApplyConfiguration : IApplyConfiguration<VolumeAttributesClassApplyConfiguration, VolumeAttributesClass>
 {
     /// <summary>An object without a name.</summary>
     [JsonConstructor]
