@@ -1,3 +1,4 @@
+using System.Globalization;
 using CrdGen.Build.Manifests;
 using CrdGen.Build.Operators;
 using CrdGen.Build.RuleCosts;
@@ -54,6 +55,9 @@ public sealed class SyncManifests : Microsoft.Build.Utilities.Task
 
     /// <summary>The operator's container image; empty for its name.</summary>
     public string OperatorImage { get; set; } = "";
+
+    /// <summary>The port of the operator's endpoints; empty for the program's own.</summary>
+    public string OperatorPort { get; set; } = "";
 
     /// <summary>The full path of the project file.</summary>
     public string Project { get; set; } = "";
@@ -120,12 +124,7 @@ public sealed class SyncManifests : Microsoft.Build.Utilities.Task
             throw new ProblemException(new Problem("CRD9012", $"CrdGenRbac is '{Rbac}'; it can be true, false or None."));
         }
 
-        var isOwn = string.Equals(OperatorNamespaces, "Own", StringComparison.OrdinalIgnoreCase);
-        if (OperatorNamespaces.Length > 0 && !isOwn && !string.Equals(OperatorNamespaces, "All", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new ProblemException(new Problem("CRD9012", $"CrdGenOperatorNamespaces is '{OperatorNamespaces}'; it can be All or Own."));
-        }
-
+        var settings = Settings();
         var isWanted = string.Equals(Rbac, "true", StringComparison.OrdinalIgnoreCase);
         if (Rbac.Length > 0 && !isWanted)
         {
@@ -147,12 +146,29 @@ public sealed class SyncManifests : Microsoft.Build.Utilities.Task
             Log.LogWarning(null, problem.Code, null, problem.File, 0, 0, 0, 0, "{0}", problem.Message);
         }
 
-        var settings = OperatorSettings.Of(Owner, OperatorName, OperatorNamespace, !isOwn, OperatorImage);
         manifests.AddRange(Operators.OperatorManifests.Of(settings, scan, [.. manifests.Select(manifest => manifest.Path)], OperatorManifests));
         if (OperatorManifests && write)
         {
             WriteDockerfile();
         }
+    }
+
+    /// <summary>What the properties say of the operator.</summary>
+    private OperatorSettings Settings()
+    {
+        var isOwn = string.Equals(OperatorNamespaces, "Own", StringComparison.OrdinalIgnoreCase);
+        if (OperatorNamespaces.Length > 0 && !isOwn && !string.Equals(OperatorNamespaces, "All", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ProblemException(new Problem("CRD9012", $"CrdGenOperatorNamespaces is '{OperatorNamespaces}'; it can be All or Own."));
+        }
+
+        ushort port = 0;
+        if (OperatorPort.Length > 0 && (!ushort.TryParse(OperatorPort, NumberStyles.None, CultureInfo.InvariantCulture, out port) || port == 0))
+        {
+            throw new ProblemException(new Problem("CRD9012", $"CrdGenOperatorPort is '{OperatorPort}'; it can be a number from 1 to 65535."));
+        }
+
+        return OperatorSettings.Of(Owner, OperatorName, OperatorNamespace, !isOwn, OperatorImage, port == 0 ? null : port);
     }
 
     /// <summary>Writes the Dockerfile where there is none.</summary>

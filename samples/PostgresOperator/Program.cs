@@ -1,4 +1,3 @@
-using System.Globalization;
 using CrdGen.Models.Core.V1;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -13,6 +12,6 @@ builder.Services.AddOperator()
     .UseLeaderElection("postgres-operator")
     .InstallDefinitions(options => options.Assemblies.Add(typeof(PostgresCluster).Assembly))
     .Informer<Pod>(pods => pods.LabelSelector = ClusterNames.ManagedSelector)
-    .ServeEndpoints(int.Parse(builder.Configuration["port"] ?? "8080", CultureInfo.InvariantCulture))
+    .ServeEndpoints()
     .AddPostgresController(controller => controller.Options.MaxConcurrentReconciles = 4);
 await builder.Build().RunAsync();

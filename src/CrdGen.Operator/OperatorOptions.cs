@@ -3,7 +3,10 @@ namespace CrdGen.Operator;
 /// <summary>How an operator works.</summary>
 public sealed class OperatorOptions
 {
-    /// <summary>The namespaces in which objects are watched. None means all.</summary>
+    /// <summary>
+    /// The namespaces in which objects are watched. None means those of the setting <c>WATCH_NAMESPACE</c>, with commas between, which is mostly a variable of the environment
+    /// that the Deployment sets; and all where there is no such setting.
+    /// </summary>
     public IList<string> Namespaces { get; } = [];
 
     /// <summary>How often all objects are looked at again though nothing has happened. <see langword="null"/> for never.</summary>

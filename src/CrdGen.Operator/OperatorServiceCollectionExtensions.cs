@@ -1,5 +1,6 @@
 using CrdGen.Client;
 using CrdGen.Operator;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -32,6 +33,16 @@ public static class OperatorServiceCollectionExtensions
             return new(services);
         }
 
+        options.PostConfigure<IServiceProvider>(static (options, services) =>
+        {
+            if (options.Namespaces.Count == 0)
+            {
+                foreach (var name in OperatorConfiguration.Namespaces(services.GetService<IConfiguration>()))
+                {
+                    options.Namespaces.Add(name);
+                }
+            }
+        });
         options.ValidateOnStart();
         services.AddSingleton<IValidateOptions<OperatorOptions>, OperatorOptionsValidation>();
         services.AddMetrics();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CrdGen.Build.Permissions;
 using CrdGen.Schema.Json;
 
@@ -7,7 +8,9 @@ namespace CrdGen.Build.Operators;
 internal static class DeploymentManifests
 {
     private const string Folder = "manager/";
-    private const int Port = 8080;
+
+    /// <summary>What ServeEndpoints takes where nothing is said.</summary>
+    private const int DefaultPort = 8080;
 
     /// <summary>The objects by path.</summary>
     public static IEnumerable<(string Path, JsonValue Value)> Of(OperatorSettings settings, ProgramScan scan)
@@ -54,9 +57,9 @@ internal static class DeploymentManifests
         ("name", Objects.Text("manager")),
         ("image", Objects.Text(settings.Image)),
 
-        // The runtime's diagnostics want a file system to write to.
-        ("env", Objects.List(Objects.Map(("name", Objects.Text("DOTNET_EnableDiagnostics")), ("value", Objects.Text("0"))))),
-        ("ports", servesEndpoints ? Objects.List(Objects.Map(("name", Objects.Text("http")), ("containerPort", JsonValue.From(Port)))) : null),
+        ("args", servesEndpoints && settings.Port is { } port ? Objects.Texts(["--port", port.ToString(CultureInfo.InvariantCulture)]) : null),
+        ("env", Objects.List([.. Environment(settings)])),
+        ("ports", servesEndpoints ? Objects.List(Objects.Map(("name", Objects.Text("http")), ("containerPort", JsonValue.From(settings.Port ?? DefaultPort)))) : null),
         ("livenessProbe", servesEndpoints ? Probe("/healthz", 20) : null),
         ("readinessProbe", servesEndpoints ? Probe("/readyz", 10) : null),
         ("resources", Objects.Map(
@@ -66,6 +69,20 @@ internal static class DeploymentManifests
             ("allowPrivilegeEscalation", JsonValue.False),
             ("capabilities", Objects.Map(("drop", Objects.Texts(["ALL"])))),
             ("readOnlyRootFilesystem", JsonValue.True))));
+
+    private static IEnumerable<JsonValue> Environment(OperatorSettings settings)
+    {
+        // The runtime's diagnostics want a file system to write to.
+        yield return Objects.Map(("name", Objects.Text("DOTNET_EnableDiagnostics")), ("value", Objects.Text("0")));
+
+        // Its roles are about its namespace alone: it must not watch others. Where it is installed to another namespace, it is that one.
+        if (!settings.WatchesAll)
+        {
+            yield return Objects.Map(
+                ("name", Objects.Text("WATCH_NAMESPACE")),
+                ("valueFrom", Objects.Map(("fieldRef", Objects.Map(("fieldPath", Objects.Text("metadata.namespace")))))));
+        }
+    }
 
     private static JsonValue Probe(string path, int period) =>
         Objects.Map(("httpGet", Objects.Map(("path", Objects.Text(path)), ("port", Objects.Text("http")))), ("periodSeconds", JsonValue.From(period)));

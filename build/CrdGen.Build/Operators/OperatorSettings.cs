@@ -7,7 +7,8 @@ namespace CrdGen.Build.Operators;
 /// <param name="Namespace">The namespace that it runs in.</param>
 /// <param name="WatchesAll">Whether it watches all namespaces, or only its own.</param>
 /// <param name="Image">Its container image.</param>
-internal sealed record OperatorSettings(string Name, string Namespace, bool WatchesAll, string Image)
+/// <param name="Port">The port of its endpoints; <see langword="null"/> where the project says none, and the program's own is meant.</param>
+internal sealed record OperatorSettings(string Name, string Namespace, bool WatchesAll, string Image, int? Port = null)
 {
     /// <summary>The settings with what the properties leave open.</summary>
     /// <param name="assembly">The assembly's name, of which the operator's is made.</param>
@@ -15,10 +16,11 @@ internal sealed record OperatorSettings(string Name, string Namespace, bool Watc
     /// <param name="ns">The property; empty for none.</param>
     /// <param name="watchesAll">Whether it watches all namespaces.</param>
     /// <param name="image">The property; empty for none.</param>
-    public static OperatorSettings Of(string assembly, string name, string ns, bool watchesAll, string image)
+    /// <param name="port">The property; <see langword="null"/> for none.</param>
+    public static OperatorSettings Of(string assembly, string name, string ns, bool watchesAll, string image, int? port = null)
     {
         name = name.Length > 0 ? name : NameOf(assembly);
-        return new(name, ns.Length > 0 ? ns : name + "-system", watchesAll, image.Length > 0 ? image : name + ":latest");
+        return new(name, ns.Length > 0 ? ns : name + "-system", watchesAll, image.Length > 0 ? image : name + ":latest", port);
     }
 
     /// <summary><c>Acme.PostgresOperator</c> is <c>acme-postgres-operator</c>.</summary>

@@ -35,7 +35,7 @@ internal sealed class EndpointServer(int port, OperatorEndpoints endpoints, ISer
         }
         catch (IOException error) when (error.InnerException is AddressInUseException)
         {
-            throw new InvalidOperationException($"Another program has the port {port}, on which health and metrics shall be served. Choose another: ServeEndpoints(port: 8081).", error);
+            throw new InvalidOperationException($"Another program has the port {port}, on which health and metrics shall be served. Choose another: --port 8081, or ServeEndpoints(port: 8081).", error);
         }
     }
 

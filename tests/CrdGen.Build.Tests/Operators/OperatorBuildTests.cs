@@ -71,6 +71,19 @@ public sealed class OperatorBuildTests : IDisposable
     }
 
     [Fact]
+    public void Properties_say_where_it_watches_and_by_which_port_it_is_asked()
+    {
+        Compile("builder.ServeEndpoints().AddClusterController();", Operator);
+
+        Run("Write", task => (task.OperatorManifests, task.OperatorNamespaces, task.OperatorPort) = (true, "own", "65535")).ShouldBeTrue();
+
+        folder.Get("manifests/manager/deployment.yaml").ShouldContain("containerPort: 65535\n");
+        folder.Get("manifests/manager/deployment.yaml").ShouldContain("name: WATCH_NAMESPACE\n");
+        folder.Get("manifests/rbac/role.yaml").ShouldContain("- statefulsets\n");
+        File.Exists(folder.File("manifests/rbac/cluster_role.yaml")).ShouldBeFalse();
+    }
+
+    [Fact]
     public void What_cannot_be_told_is_a_warning_until_somebody_says_it()
     {
         Compile("builder.AddClusterController(); await client.ApplyAllAsync([]);", Operator);
@@ -84,12 +97,15 @@ public sealed class OperatorBuildTests : IDisposable
     }
 
     [Theory]
-    [InlineData("maybe", "", "CrdGenRbac is 'maybe'")]
-    [InlineData("", "Some", "CrdGenOperatorNamespaces is 'Some'")]
-    public void Properties_have_values_of_their_own(string rbac, string namespaces, string message)
+    [InlineData("maybe", "", "", "CrdGenRbac is 'maybe'")]
+    [InlineData("", "Some", "", "CrdGenOperatorNamespaces is 'Some'")]
+    [InlineData("", "", "http", "CrdGenOperatorPort is 'http'")]
+    [InlineData("", "", "0", "CrdGenOperatorPort is '0'")]
+    [InlineData("", "", "65536", "CrdGenOperatorPort is '65536'")]
+    public void Properties_have_values_of_their_own(string rbac, string namespaces, string port, string message)
     {
         Compile("", Operator);
-        Run("Write", task => (task.Rbac, task.OperatorNamespaces) = (rbac, namespaces)).ShouldBeFalse();
+        Run("Write", task => (task.Rbac, task.OperatorNamespaces, task.OperatorPort) = (rbac, namespaces, port)).ShouldBeFalse();
 
         var error = engine.Errors.ShouldHaveSingleItem();
         error.Code.ShouldBe("CRD9012");

@@ -119,6 +119,29 @@ public sealed class OperatorManifestTests
     }
 
     [Fact]
+    public void A_port_of_ones_own_is_that_of_the_probes_and_the_program_gets_it()
+    {
+        var scan = Scan();
+        scan.OperatorCalls.Add("ServeEndpoints");
+
+        var deployment = Files(Settings with { Port = 9090 }, scan, true)["manager/deployment.yaml"];
+        deployment.ShouldContain("        args:\n        - --port\n        - \"9090\"\n");
+        deployment.ShouldContain("containerPort: 9090\n");
+        deployment.ShouldContain("port: http\n");
+        Files(Settings, scan, true)["manager/deployment.yaml"].ShouldNotContain("args");
+        Files(Settings with { Port = 9090 }, Scan(), true)["manager/deployment.yaml"].ShouldNotContain("9090");
+    }
+
+    [Fact]
+    public void An_operator_of_its_own_namespace_is_told_which_that_is()
+    {
+        const string Variable = "        - name: WATCH_NAMESPACE\n          valueFrom:\n            fieldRef:\n              fieldPath: metadata.namespace\n";
+
+        Files(Settings with { WatchesAll = false }, Scan(), true)["manager/deployment.yaml"].ShouldContain(Variable);
+        Files(Settings, Scan(), true)["manager/deployment.yaml"].ShouldNotContain("WATCH_NAMESPACE");
+    }
+
+    [Fact]
     public void The_kustomization_names_all() =>
         Files(Settings, Scan(), true)["kustomization.yaml"].ShouldEndWith("resources:\n- a.yaml\n- manager/deployment.yaml\n- manager/namespace.yaml\n- rbac/service_account.yaml\n");
 

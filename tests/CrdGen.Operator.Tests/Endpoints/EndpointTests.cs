@@ -142,6 +142,16 @@ public sealed partial class EndpointTests(Cluster cluster)
     }
 
     [Fact]
+    public async Task Without_a_port_it_is_that_of_the_configuration()
+    {
+        await using var replica = await new Replica(cluster, services => services.AddSingleton(ConfigurationTests.Configuration("port", "0")).AddOperator().ServeEndpoints()).StartAsync();
+        using var http = NewClient(replica);
+
+        replica.Get<EndpointServer>().Port.ShouldNotBe(8080);
+        (await GetAsync(http, "/healthz")).ShouldBe((HttpStatusCode.OK, "ok"));
+    }
+
+    [Fact]
     public async Task A_port_that_another_has_is_named()
     {
         var listener = new TcpListener(IPAddress.IPv6Any, 0);

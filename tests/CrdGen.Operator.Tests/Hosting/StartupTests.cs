@@ -21,6 +21,7 @@ public sealed class StartupTests
         { "has no name", services => Add(services.AddOperator(), controller => controller.Name = "") },
         { "Namespaces has an empty name", services => Add(services.AddOperator(options => options.Namespaces.Add(""))) },
         { "Resync is 00:00:00", services => Add(services.AddOperator(options => options.Resync = TimeSpan.Zero)) },
+        { "'port' is 'http', and no port", services => Add(services.AddSingleton(ConfigurationTests.Configuration("port", "http")).AddOperator().ServeEndpoints()) },
         { "ShutdownTimeout is -", services => Add(services.AddOperator(options => options.ShutdownTimeout = TimeSpan.FromSeconds(-1))) },
     };
 

@@ -18,7 +18,7 @@ public sealed class DeclaredPermissionTests
         ["OperatorBuilder.Informer(Action`1)"] = "it is a setting; who uses the informer declares",
         ["OperatorBuilder.Informer(String)"] = "it is a setting; who uses the informer declares",
         ["OperatorBuilder.MetadataInformer(Action`1)"] = "it is a setting; who uses the informer declares",
-        ["OperatorBuilder.ServeEndpoints(Int32)"] = "it is asked, and asks nobody",
+        ["OperatorBuilder.ServeEndpoints(Nullable`1)"] = "it is asked, and asks nobody",
         ["OperatorBuilder.ConfigureEndpoints(Action`1)"] = "it is asked, and asks nobody",
         ["Reconciler.ReconcileAsync(T)"] = "it is the user's",
         ["Reconciler.CleanupAsync(T)"] = "it is the user's",

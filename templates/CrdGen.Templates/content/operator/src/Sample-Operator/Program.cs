@@ -1,4 +1,3 @@
-using System.Globalization;
 using CrdGen.Operator;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -10,6 +9,6 @@ builder.Services.AddKubernetesClient();
 builder.Services.AddOperator()
     .UseLeaderElection("samplekind-operator")
     .InstallDefinitions()
-    .ServeEndpoints(int.Parse(builder.Configuration["port"] ?? "8080", CultureInfo.InvariantCulture))
+    .ServeEndpoints()
     .AddSampleKindController();
 await builder.Build().RunAsync();
