@@ -1,24 +1,11 @@
-using System.Diagnostics;
+using CrdGen.Testing;
+using Xunit;
 
 namespace CrdGen.Operator.Tests;
 
-/// <summary>Waits for what comes by itself.</summary>
+/// <summary>Waits for what comes by itself, as long as the test runs.</summary>
 internal static class Until
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     /// <summary>Asks again until it is so.</summary>
-    public static async Task TrueAsync(Func<bool> condition, string what)
-    {
-        var watch = Stopwatch.StartNew();
-        while (!condition())
-        {
-            if (watch.Elapsed > Patience)
-            {
-                throw new TimeoutException($"Not within {Patience}: {what}");
-            }
-
-            await Task.Delay(10);
-        }
-    }
+    public static Task TrueAsync(Func<bool> condition, string what) => Eventually.IsTrueAsync(condition, what, cancellationToken: TestContext.Current.CancellationToken);
 }

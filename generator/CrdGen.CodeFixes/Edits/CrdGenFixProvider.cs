@@ -8,7 +8,7 @@ namespace CrdGen.CodeFixes.Edits;
 /// <summary>Offers changes for the hidden diagnostics of CrdGen.Analyzers.</summary>
 public abstract class CrdGenFixProvider : CodeFixProvider
 {
-    private protected CrdGenFixProvider(DiagnosticDescriptor rule) => FixableDiagnosticIds = [rule.Id];
+    private protected CrdGenFixProvider(params DiagnosticDescriptor[] rules) => FixableDiagnosticIds = [.. rules.Select(rule => rule.Id)];
 
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 

@@ -15,10 +15,10 @@ internal sealed class TypedDependent<TOwner, TChild>(
     where TOwner : class, IApiResource<TOwner>
     where TChild : class, IApiResource<TChild>
 {
-    private static readonly string Index = $"controller {TOwner.Definition.Plural}.{TOwner.Definition.Group}";
+    private static readonly string Index = $"controller {ResourceNames.Of(TOwner.Definition)}";
 
     /// <summary>By whom the fields of children are managed: whoever looks at one sees at once whose it is.</summary>
-    private static readonly string FieldManager = Cut($"{TOwner.Definition.Plural}.{TOwner.Definition.Group}");
+    private static readonly string FieldManager = Cut(ResourceNames.Of(TOwner.Definition));
 
     private readonly AppliedMemory applied = new();
 

@@ -5,7 +5,7 @@ namespace CrdGen.Operator;
 /// <summary>What is logged of events.</summary>
 internal static partial class EventLog
 {
-    [LoggerMessage(140, LogLevel.Error, "Events cannot be published; nothing else suffers from it, and this is said once. {Reason}")]
+    [LoggerMessage(140, LogLevel.Error, "Events cannot be published; nothing else suffers from it. {Reason}")]
     public static partial void EventsForbidden(this ILogger logger, string reason);
 
     [LoggerMessage(141, LogLevel.Warning, "The event {Event} of {Namespace}/{Name} could not be published, and is dropped")]

@@ -12,7 +12,7 @@ internal sealed class EventWriter(KubernetesClient client, TimeProvider time, Ev
     private const int Attempts = 8;
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(30);
-    private bool isForbidden;
+    private readonly RepeatedProblem forbidden = new(time);
 
     /// <summary>Writes an event, or the number of its series.</summary>
     /// <returns>Whether the server has it.</returns>
@@ -25,7 +25,7 @@ internal sealed class EventWriter(KubernetesClient client, TimeProvider time, Ev
             {
                 await SendAsync(entry, cancellationToken).ConfigureAwait(false);
                 entry.WasWritten(time.GetUtcNow());
-                isForbidden = false;
+                forbidden.End();
                 metrics.Written();
                 return true;
             }
@@ -85,12 +85,11 @@ internal sealed class EventWriter(KubernetesClient client, TimeProvider time, Ev
     private bool Fail(Exception error, EventSeriesEntry entry)
     {
         metrics.Failed();
-        if (error is KubernetesForbiddenException forbidden && forbidden.Causes.Count == 0)
+        if (error is KubernetesForbiddenException { Causes.Count: 0 })
         {
-            // A permission that is missing is missing for all of them.
-            if (!isForbidden)
+            // A permission that is missing is missing for all of them, whatever the namespace that the message has.
+            if (forbidden.IsNews(nameof(KubernetesForbiddenException)))
             {
-                isForbidden = true;
                 logger.EventsForbidden(error.Message);
             }
         }

@@ -18,7 +18,7 @@ public sealed class ResourceFixTests
                 [CustomResource("acme.io", "v1")] record Gadget;
             }
             """);
-        run.Titles.Distinct().ShouldBe(["Make it partial, for apiVersion, kind and metadata"]);
+        run.Titles.Distinct().ShouldBe(["Make it partial, so that the generator can continue it"]);
         run.After(0).ShouldBe(["""
             public static partial class Api // all of it
             {

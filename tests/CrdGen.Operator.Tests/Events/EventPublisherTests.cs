@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CrdGen.Client;
 using CrdGen.Models.Core.V1;
 using CrdGen.Operator.Tests.Controllers;
+using CrdGen.TestSupport;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Shouldly;
@@ -106,6 +107,28 @@ public sealed class EventPublisherTests(Cluster cluster)
     }
 
     [Fact]
+    public async Task A_permission_that_is_missing_still_is_said_again_after_a_while()
+    {
+        var map = await CreateMapAsync();
+        var time = new ManualTime();
+        using var publisher = Publisher("nobody", time);
+        await publisher.StartAsync(TestContext.Current.CancellationToken);
+        publisher.Publish(map, EventType.Warning, "One", "");
+        await Until.TrueAsync(() => log.Count == 1, "it is said");
+        time.Advance(TimeSpan.FromMinutes(4));
+        publisher.Publish(map, EventType.Warning, "Two", "");
+        await Until.TrueAsync(() => requests.Count >= 2, "another event was tried");
+        time.Advance(TimeSpan.FromMinutes(2));
+        publisher.Publish(map, EventType.Warning, "Three", "");
+        await Until.TrueAsync(() => log.Count > 1, "it is said again");
+        publisher.Publish(map, EventType.Warning, "Four", "");
+        await publisher.StopAsync(TestContext.Current.CancellationToken);
+
+        log.Count.ShouldBe(2);
+        log.Distinct().ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task An_event_whose_namespace_is_gone_is_dropped_without_a_word()
     {
         var map = new ConfigMap { Metadata = new() { Name = "map", Namespace = "gone", Uid = "1" } };
@@ -142,11 +165,11 @@ public sealed class EventPublisherTests(Cluster cluster)
         await publisher.StopAsync(TestContext.Current.CancellationToken);
     }
 
-    private EventPublisher Publisher(string? user = null)
+    private EventPublisher Publisher(string? user = null, TimeProvider? time = null)
     {
         var client = cluster.NewClient(() => new Requests(requests, user));
         var logger = LoggerFactory.Create(builder => builder.AddProvider(new QueueLoggerProvider(log))).CreateLogger<EventPublisher>();
-        return new(client, Options.Create(options), TimeProvider.System, logger);
+        return new(client, Options.Create(options), time ?? TimeProvider.System, logger);
     }
 
     private async Task<ConfigMap> CreateMapAsync() =>

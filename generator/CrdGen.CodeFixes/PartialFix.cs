@@ -6,11 +6,11 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace CrdGen.CodeFixes.Resources;
+namespace CrdGen.CodeFixes;
 
-/// <summary>Makes a resource class and the types around it partial, so that the generator can continue it.</summary>
+/// <summary>Makes a resource class or a controller, and the types around it, partial.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class PartialFix() : CrdGenFixProvider(SuggestionRules.Partial)
+public sealed class PartialFix() : CrdGenFixProvider(SuggestionRules.Partial, SuggestionRules.ControllerPartial)
 {
     private protected override IEnumerable<Fix> Fixes(FixPlace place, CancellationToken cancellationToken)
     {
@@ -23,6 +23,6 @@ public sealed class PartialFix() : CrdGenFixProvider(SuggestionRules.Partial)
             }
         }
 
-        yield return new("Make it partial, for apiVersion, kind and metadata", nameof(PartialFix), edits);
+        yield return new("Make it partial, so that the generator can continue it", nameof(PartialFix), edits);
     }
 }
