@@ -6,7 +6,8 @@
 #   NO_BUILD=1 build/test.sh   as they were built last
 #
 # Tests that need a Kubernetes control plane run where KUBEBUILDER_ASSETS names a folder with etcd, kube-apiserver,
-# kubectl and crdoracle; elsewhere they are skipped, and named at the end. The last line sums all projects up.
+# kubectl and crdoracle; elsewhere they are skipped, and named at the end. So are those that run PostgreSQL, where there is none, or no
+# root: Debian's package is taken where it is installed, or from the folder that CRDGEN_POSTGRES_ROOT names (build/postgres.sh). The last line sums all projects up.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 

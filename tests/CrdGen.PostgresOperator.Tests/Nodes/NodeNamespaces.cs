@@ -32,7 +32,7 @@ internal sealed class NodeNamespaces : IAsyncDisposable
 
     /// <summary>Runs a command on the node, which is connected to all pods.</summary>
     public Task<CommandResult> RunAsync(IReadOnlyDictionary<string, string>? environment, IEnumerable<string> command, string? input, CancellationToken cancellationToken) =>
-        Command.RunAsync(environment, [.. namespaces.Enter("--mount", "--net"), .. command], input, cancellationToken);
+        Command.RunAsync(environment, [.. namespaces.Enter("--mount", "--net", "--pid"), .. command], input, cancellationToken);
 
     public ValueTask DisposeAsync() => namespaces.DisposeAsync();
 

@@ -4,7 +4,7 @@ namespace PostgresOperator.Tests.Nodes;
 
 /// <summary>
 /// What a node needs of this machine: Linux, root with the right to make namespaces, a few programs, and PostgreSQL as Debian packages it. <c>CRDGEN_POSTGRES_ROOT</c>
-/// names a folder into which such packages were unpacked; without it, what is installed is taken.
+/// names a folder into which such packages were unpacked (<c>build/postgres.sh</c>); without it, what is installed is taken.
 /// </summary>
 internal sealed record Software(string Root, string Programs)
 {
@@ -43,13 +43,13 @@ internal sealed record Software(string Root, string Programs)
         var versions = Directory.Exists(home) ? Directory.GetDirectories(home).Select(Path.GetFileName).Where(version => File.Exists(Path.Join(home, version, "bin", "postgres"))) : [];
         if (versions.MaxBy(version => int.TryParse(version, out var number) ? number : 0) is not { } newest)
         {
-            return (null, $"There is no PostgreSQL in {home}: install Debian's package postgresql, or name a folder with it unpacked in {Variable}.");
+            return (null, $"There is no PostgreSQL in {home}: install Debian's package postgresql, or have build/postgres.sh unpack it, and name the folder in {Variable}.");
         }
 
         var software = new Software(root, $"{Home}/{newest}/bin");
         try
         {
-            await using var node = await NodeNamespaces.StartAsync(software, TestContext.Current.CancellationToken);
+            await using var node = await NodeNamespaces.StartAsync(software, CancellationToken.None);
             return (software, "");
         }
         catch (InvalidOperationException refused)
