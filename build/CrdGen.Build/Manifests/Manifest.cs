@@ -1,6 +1,7 @@
 using System.Text;
 using CrdGen.Build.Yaml;
 using CrdGen.Schema.Json;
+using CrdGen.Yaml.Writing;
 
 namespace CrdGen.Build.Manifests;
 

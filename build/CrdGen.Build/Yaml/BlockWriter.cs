@@ -1,5 +1,6 @@
 using System.Text;
 using CrdGen.Schema.Json;
+using CrdGen.Yaml.Writing;
 
 namespace CrdGen.Build.Yaml;
 

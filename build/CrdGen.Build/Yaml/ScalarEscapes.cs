@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CrdGen.Yaml.Writing;
 
 namespace CrdGen.Build.Yaml;
 

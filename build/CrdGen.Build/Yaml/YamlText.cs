@@ -1,4 +1,5 @@
 using CrdGen.Schema.Json;
+using CrdGen.Yaml.Writing;
 
 namespace CrdGen.Build.Yaml;
 

@@ -5,10 +5,10 @@ using CrdGen.Client.Yaml;
 namespace CrdGen.Client;
 
 /// <summary>
-/// Reads manifests: YAML or JSON with any number of documents. Lists are unpacked into the objects that they hold.
+/// Reads and writes manifests: YAML or JSON with any number of documents. Lists are unpacked into the objects that they hold.
 /// <see cref="Unstructured.To{T}"/> makes an object of a type that is known.
 /// </summary>
-public static class KubernetesManifests
+public static partial class KubernetesManifests
 {
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 

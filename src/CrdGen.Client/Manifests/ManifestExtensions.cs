@@ -16,17 +16,16 @@ public static class ManifestExtensions
     /// <param name="objects">The objects.</param>
     /// <param name="options">How they are applied.</param>
     /// <param name="cancellationToken">Ends the requests.</param>
-    /// <returns>What became of each, in the order of the objects; <see cref="ThrowIfAnyFailed"/> makes an exception of failures.</returns>
+    /// <returns>
+    /// What became of each, in the order of the objects; <see cref="ThrowIfAnyFailed"/> makes an exception of failures. What was there already is
+    /// <see cref="ManifestOutcome.Applied"/>, or, where <see cref="ManifestOptions.DetectChanges"/> asks, configured or unchanged.
+    /// </returns>
     [UnknownPermission("the manifest says which objects")]
     public static Task<IReadOnlyList<ManifestResult>> ApplyAllAsync(
         this KubernetesClient client, IEnumerable<Unstructured> objects, ManifestOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= NoOptions;
-        var how = new ApplyOptions { DryRun = options.DryRun, FieldManager = options.FieldManager, Force = options.Force, FieldValidation = options.FieldValidation };
-        return new ManifestRun(client, options).RunAsync(
-            objects,
-            async (resource, obj, cancel) => new(obj, ManifestOutcome.Applied, await resource.ApplyAsync(obj, how, cancel).ConfigureAwait(false)),
-            cancellationToken);
+        return new ManifestRun(client, options).RunAsync(objects, new ManifestApply(options).ApplyAsync, cancellationToken);
     }
 
     /// <summary>Creates all objects, namespaces and definitions first; objects of new definitions once those are established.</summary>

@@ -15,6 +15,13 @@ public sealed record ManifestOptions
     /// <summary>Whether applying takes over fields that others manage.</summary>
     public bool Force { get; init; }
 
+    /// <summary>
+    /// Whether applying tells what it has changed from what was so already (<see cref="ManifestOutcome.Configured"/>,
+    /// <see cref="ManifestOutcome.Unchanged"/>). The server's answer does not say it, so each object is read before: one more request, and the
+    /// permission <c>get</c>.
+    /// </summary>
+    public bool DetectChanges { get; init; }
+
     /// <summary>What the server does about unknown fields; <see langword="null"/> for what it does anyway.</summary>
     public FieldValidation? FieldValidation { get; init; }
 

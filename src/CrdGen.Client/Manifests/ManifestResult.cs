@@ -17,8 +17,14 @@ public enum ManifestOutcome
     /// <summary>It was created.</summary>
     Created,
 
-    /// <summary>It is as the manifest says.</summary>
+    /// <summary>It was there, and is as the manifest says; whether it was so before, nobody asked (<see cref="ManifestOptions.DetectChanges"/>).</summary>
     Applied,
+
+    /// <summary>It was there, and is another since it was read: it was changed to what the manifest says, or now has a manager more.</summary>
+    Configured,
+
+    /// <summary>It was there, and applying changed nothing.</summary>
+    Unchanged,
 
     /// <summary>It is deleted, or will be.</summary>
     Deleted,

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CrdGen.Models.ApiExtensions.V1;
 using CrdGen.Models.Core.V1;
 
@@ -38,7 +39,10 @@ internal sealed class ManifestRun(KubernetesClient client, ManifestOptions optio
         // Backwards, and definitions and namespaces last: their objects go with them.
         foreach (var index in Indices(all, IsFirst).Concat(Indices(all, obj => !IsFirst(obj))).Reverse())
         {
-            results[index] = await TryAsync(all[index], [], DeleteAsync, cancellationToken).ConfigureAwait(false);
+            var result = await TryAsync(all[index], [], DeleteAsync, cancellationToken).ConfigureAwait(false);
+
+            // Of what is not served there are no objects. That is meant where the definition is to go as well, else it may be a mistake.
+            results[index] = result.Error is KubernetesResourceMissingException && all.Exists(other => Defines(other, result.Manifest)) ? new(result.Manifest, ManifestOutcome.Absent) : result;
         }
 
         return results;
@@ -53,6 +57,12 @@ internal sealed class ManifestRun(KubernetesClient client, ManifestOptions optio
     private static bool IsFirst(Unstructured obj) => Is(obj, CustomResourceDefinition.Definition) || Is(obj, Namespace.Definition);
 
     private static bool Is(Unstructured obj, ResourceDefinition definition) => obj.ApiVersion == definition.ApiVersion && obj.Kind == definition.Kind;
+
+    private static bool Defines(Unstructured definition, Unstructured obj) =>
+        Is(definition, CustomResourceDefinition.Definition)
+        && definition["spec"] is JsonObject spec && (Text(spec["group"]), Text((spec["names"] as JsonObject)?["kind"])) == (obj.ApiVersion.Split('/')[0], obj.Kind);
+
+    private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
     private static List<int> Indices(List<Unstructured> objects, Func<Unstructured, bool> predicate) =>
         [.. Enumerable.Range(0, objects.Count).Where(index => predicate(objects[index]))];

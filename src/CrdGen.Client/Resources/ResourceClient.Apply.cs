@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CrdGen.Client.Json;
@@ -55,15 +56,31 @@ public sealed partial class ResourceClient<T>
         return WriteAsync(HttpMethod.Patch, PathOf(name, subresource, metadata.Namespace), body, options ?? NoApplyOptions, type, cancellationToken);
     }
 
+    /// <summary>Applies an object as <see cref="ApplyAsync(T, ApplyOptions, CancellationToken)"/> does, and says whether it was created: the server's answer is 201 then.</summary>
+    internal async Task<(T Result, bool IsCreated)> ApplyAndTellAsync(T obj, ApplyOptions options, CancellationToken cancellationToken)
+    {
+        CheckIsOwn(obj);
+        var address = options.AddTo(new(PathOf(obj)), transport.FieldManager).ToUri();
+        var (result, code) = await SendWithCodeAsync(HttpMethod.Patch, address, JsonBody.Of(obj, type, MediaTypes.Apply), type, cancellationToken).ConfigureAwait(false);
+        return (result, code == HttpStatusCode.Created);
+    }
+
     private Task<T> ApplyAsync(T obj, string? subresource, ApplyOptions? options, CancellationToken cancellationToken)
+    {
+        CheckIsOwn(obj);
+        return ApplyAsync(obj.Metadata, JsonBody.Of(obj, type, MediaTypes.Apply), subresource, options, cancellationToken);
+    }
+
+    private void CheckIsOwn(T obj)
     {
         ArgumentNullException.ThrowIfNull(obj);
         // Caches leave managedFields out; the time of creation only the server sets.
-        return obj.Metadata is { ManagedFields.Count: > 0 } or { CreationTimestamp: not null }
-            ? throw new ArgumentException(
+        if (obj.Metadata is { ManagedFields.Count: > 0 } or { CreationTimestamp: not null })
+        {
+            throw new ArgumentException(
                 $"The {Definition.Kind} \"{obj.Metadata.Name}\" was read from the server, and has fields of others (metadata.managedFields, metadata.creationTimestamp). Apply an object, or an apply configuration, with only what you want to be set.",
-                nameof(obj))
-            : ApplyAsync(obj.Metadata, JsonBody.Of(obj, type, MediaTypes.Apply), subresource, options, cancellationToken);
+                nameof(obj));
+        }
     }
 
     private Task<T> ApplyAsync(JsonObject configuration, string? subresource, ApplyOptions? options, CancellationToken cancellationToken)

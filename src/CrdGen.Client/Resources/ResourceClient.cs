@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Serialization.Metadata;
 using CrdGen.Client.Json;
 using CrdGen.Client.Transport;
@@ -40,17 +41,21 @@ public sealed partial class ResourceClient<T>
 
     /// <summary>One request that has an answer, with a body or without.</summary>
     internal async Task<TResult> SendAsync<TResult>(HttpMethod method, Uri address, HttpContent? body, JsonTypeInfo<TResult> resultType, CancellationToken cancellationToken)
-        where TResult : class
-    {
-        using var request = new HttpRequestMessage(method, address) { Content = body };
-        using var response = await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        return await JsonAnswer.ReadAsync(response, resultType, cancellationToken).ConfigureAwait(false);
-    }
+        where TResult : class =>
+        (await SendWithCodeAsync(method, address, body, resultType, cancellationToken).ConfigureAwait(false)).Result;
 
     /// <summary>One request that changes something.</summary>
     internal Task<TResult> WriteAsync<TResult>(HttpMethod method, string path, HttpContent body, WriteOptions? options, JsonTypeInfo<TResult> resultType, CancellationToken cancellationToken)
         where TResult : class =>
         SendAsync(method, (options ?? NoOptions).AddTo(new(path), transport.FieldManager).ToUri(), body, resultType, cancellationToken);
+
+    private async Task<(TResult Result, HttpStatusCode Code)> SendWithCodeAsync<TResult>(HttpMethod method, Uri address, HttpContent? body, JsonTypeInfo<TResult> resultType, CancellationToken cancellationToken)
+        where TResult : class
+    {
+        using var request = new HttpRequestMessage(method, address) { Content = body };
+        using var response = await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        return (await JsonAnswer.ReadAsync(response, resultType, cancellationToken).ConfigureAwait(false), response.StatusCode);
+    }
 
     /// <summary>The path of an object, or of one of its subresources.</summary>
     /// <exception cref="ArgumentException">The name is empty.</exception>

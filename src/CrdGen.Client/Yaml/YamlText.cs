@@ -1,66 +1,71 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CrdGen.Yaml;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace CrdGen.Client.Yaml;
 
-/// <summary>JSON as YAML, in the style of kubectl; <see cref="YamlJson"/> reads the same JSON back.</summary>
+/// <summary>JSON as YAML, in the style of kubectl (<see cref="YamlEmitter"/>); <see cref="YamlJson"/> reads the same JSON back.</summary>
 internal static class YamlText
 {
-    /// <summary>A document, with a line break at its end.</summary>
-    public static string Write(JsonNode? value)
+    /// <summary>A document without a mark, with a line break at its end.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="isSorted">Whether the fields stand in the order of their names, as kubectl writes objects.</param>
+    /// <exception cref="FormatException">A string is no Unicode text.</exception>
+    public static string Write(JsonNode? value, bool isSorted = false)
     {
-        using var text = new StringWriter { NewLine = "\n" };
-        var emitter = new Emitter(text, new EmitterSettings(bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: 1024, skipAnchorName: false, indentSequences: false));
-        emitter.Emit(new StreamStart());
-        emitter.Emit(new DocumentStart(null, null, isImplicit: true));
-        Write(emitter, value);
-        emitter.Emit(new DocumentEnd(isImplicit: true));
-        emitter.Emit(new StreamEnd());
-        return text.ToString();
+        using var emitter = new YamlEmitter();
+        Write(emitter, value, isSorted);
+        return emitter.End();
     }
 
-    private static void Write(Emitter emitter, JsonNode? value)
+    private static void Write(YamlEmitter emitter, JsonNode? value, bool isSorted)
     {
         switch (value)
         {
             case null:
-                emitter.Emit(new Scalar("null"));
+                emitter.Word("null");
                 break;
             case JsonObject members:
-                emitter.Emit(new MappingStart(AnchorName.Empty, TagName.Empty, true, members.Count == 0 ? MappingStyle.Flow : MappingStyle.Block));
-                foreach (var (name, member) in members)
+                emitter.StartObject(members.Count == 0);
+                foreach (var (name, member) in isSorted ? members.OrderBy(member => member.Key, StringComparer.Ordinal) : members.AsEnumerable())
                 {
-                    Write(emitter, name);
-                    Write(emitter, member);
+                    emitter.Name(name);
+                    Write(emitter, member, isSorted);
                 }
 
-                emitter.Emit(new MappingEnd());
+                emitter.EndObject();
                 break;
             case JsonArray items:
-                emitter.Emit(new SequenceStart(AnchorName.Empty, TagName.Empty, true, items.Count == 0 ? SequenceStyle.Flow : SequenceStyle.Block));
+                emitter.StartList(items.Count == 0);
                 foreach (var item in items)
                 {
-                    Write(emitter, item);
+                    Write(emitter, item, isSorted);
                 }
 
-                emitter.Emit(new SequenceEnd());
-                break;
-            case var text when text.GetValueKind() == JsonValueKind.String:
-                Write(emitter, text.GetValue<string>());
+                emitter.EndList();
                 break;
             default:
-                emitter.Emit(new Scalar(value.ToJsonString()));
+                Scalar(emitter, value);
                 break;
         }
     }
 
-    /// <summary>A text that would be read as something else, or not at all, stands in quotes.</summary>
-    private static void Write(Emitter emitter, string text)
+    private static void Scalar(YamlEmitter emitter, JsonNode value)
     {
-        var isPlain = text != "<<" && YamlScalars.Resolve(text) is { Kind: YamlKind.String } && !text.AsSpan().ContainsAny('\n', '\r', '\t') && !text.StartsWith("---", StringComparison.Ordinal) && !text.StartsWith("...", StringComparison.Ordinal);
-        emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, text, isPlain ? ScalarStyle.Plain : ScalarStyle.DoubleQuoted, true, true));
+        switch (value.GetValueKind())
+        {
+            case JsonValueKind.String:
+                emitter.String(Text(value));
+                break;
+            case JsonValueKind.Number:
+                emitter.Number(value.ToJsonString());
+                break;
+            default:
+                emitter.Word(value.ToJsonString());
+                break;
+        }
     }
+
+    /// <summary>A text, also where somebody made the node of what JSON has as a text: a time, bytes, a Guid.</summary>
+    private static string Text(JsonNode value) =>
+        value is JsonValue scalar && scalar.TryGetValue<string>(out var text) ? text : JsonNode.Parse(value.ToJsonString())!.GetValue<string>();
 }

@@ -1,5 +1,6 @@
 using CrdGen.Build.Yaml;
 using CrdGen.Schema.Json;
+using CrdGen.Yaml.Writing;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using ScalarStyle = YamlDotNet.Core.ScalarStyle;
@@ -102,9 +103,9 @@ public sealed class EmitterAgreementTests
 
     private static ScalarStyle Style(string text, bool isKey) => ScalarAnalysis.StyleOf(text, isKey) switch
     {
-        Build.Yaml.ScalarStyle.Literal => ScalarStyle.Literal,
-        Build.Yaml.ScalarStyle.SingleQuoted => ScalarStyle.SingleQuoted,
-        Build.Yaml.ScalarStyle.DoubleQuoted => ScalarStyle.DoubleQuoted,
+        CrdGen.Yaml.Writing.ScalarStyle.Literal => ScalarStyle.Literal,
+        CrdGen.Yaml.Writing.ScalarStyle.SingleQuoted => ScalarStyle.SingleQuoted,
+        CrdGen.Yaml.Writing.ScalarStyle.DoubleQuoted => ScalarStyle.DoubleQuoted,
         _ => ScalarStyle.Plain,
     };
 }

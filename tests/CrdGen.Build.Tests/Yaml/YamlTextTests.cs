@@ -1,6 +1,7 @@
 using CrdGen.Build.Yaml;
 using CrdGen.Schema.Json;
 using CrdGen.TestSupport;
+using CrdGen.Yaml.Writing;
 
 namespace CrdGen.Build.Tests.Yaml;
 

@@ -93,8 +93,9 @@ internal static class ObjectExamples
         await client.ReplicationControllers("shop").UpdateAsync("nginx", found => { found.Spec!.Template!.Spec!.Containers[0].Image = "httpd"; });
         await client.ReplicationControllers("shop").DeleteCollectionAsync(new() { LabelSelector = "server=nginx" });
         var resources = await client.Discovery.GetResourcesAsync();
+        var yaml = KubernetesManifests.Write(chosen);
 
-        _ = resources;
+        _ = (resources, yaml);
         return chosen.Count;
     }
 

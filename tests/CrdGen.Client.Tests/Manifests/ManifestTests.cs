@@ -97,16 +97,31 @@ public sealed class ManifestTests(Cluster cluster)
             {apiVersion: v1, kind: Namespace, metadata: {name: gadgets}}
             """);
         var applied = (await cluster.Client.ApplyAllAsync(objects, cancellationToken: Cancel)).ThrowIfAnyFailed();
-        applied.Select(result => (result.Manifest.Kind, result.Outcome)).ShouldBe(objects.Select(obj => (obj.Kind, ManifestOutcome.Applied)));
+        applied.Select(result => (result.Manifest.Kind, result.Outcome)).ShouldBe(objects.Select(obj => (obj.Kind, ManifestOutcome.Created)));
         applied[1].Result!.Metadata.Namespace.ShouldBe("default");
         ((int)applied[0].Result!["spec"]!["size"]!).ShouldBe(5);
 
         (await cluster.Client.ApplyAllAsync(objects, cancellationToken: Cancel)).ShouldAllBe(result => result.Outcome == ManifestOutcome.Applied);
+        (await cluster.Client.ApplyAllAsync(objects, new() { DetectChanges = true }, Cancel)).ShouldAllBe(result => result.Outcome == ManifestOutcome.Unchanged);
         var created = await cluster.Client.CreateAllAsync(objects, cancellationToken: Cancel);
         created.ShouldAllBe(result => result.Error is KubernetesAlreadyExistsException);
 
         (await cluster.Client.DeleteAllAsync(objects, cancellationToken: Cancel)).ShouldAllBe(result => result.Outcome == ManifestOutcome.Deleted);
-        (await cluster.Client.DeleteAllAsync(objects.Take(2), cancellationToken: Cancel)).ShouldAllBe(result => result.Outcome == ManifestOutcome.Absent);
+        (await cluster.Client.DeleteAllAsync(objects.Skip(1).Take(1), cancellationToken: Cancel)).ShouldHaveSingleItem().Outcome.ShouldBe(ManifestOutcome.Absent);
+    }
+
+    [Fact]
+    public async Task Of_a_definition_that_is_not_there_there_are_no_objects()
+    {
+        var objects = KubernetesManifests.Parse("""
+            {apiVersion: absent.example.com/v1, kind: Gone, metadata: {name: a}}
+            ---
+            {apiVersion: apiextensions.k8s.io/v1, kind: CustomResourceDefinition, metadata: {name: gones.absent.example.com}, spec: {group: absent.example.com, names: {kind: Gone, plural: gones}}}
+            """);
+        (await cluster.Client.DeleteAllAsync(objects, cancellationToken: Cancel)).ShouldAllBe(result => result.Outcome == ManifestOutcome.Absent);
+
+        // Without the definition it may be a mistake.
+        (await cluster.Client.DeleteAllAsync(objects.Take(1), cancellationToken: Cancel)).ShouldHaveSingleItem().Error.ShouldBeOfType<KubernetesResourceMissingException>();
     }
 
     [Fact]
@@ -136,5 +151,32 @@ public sealed class ManifestTests(Cluster cluster)
         var objects = KubernetesManifests.Parse("{apiVersion: v1, kind: ConfigMap, metadata: {name: a}}");
         (await cluster.Client.ApplyAllAsync(objects, new() { DefaultNamespace = @namespace, DryRun = true }, Cancel)).ThrowIfAnyFailed();
         (await cluster.Client.ConfigMaps(@namespace).GetOrDefaultAsync("a", Cancel)).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_was_there_is_configured_or_unchanged(bool isDryRun)
+    {
+        var options = new ManifestOptions { DefaultNamespace = await cluster.NewNamespaceAsync(), DetectChanges = true };
+        var objects = KubernetesManifests.Parse("""
+            {apiVersion: v1, kind: ConfigMap, metadata: {name: same}, data: {a: "1"}}
+            ---
+            {apiVersion: v1, kind: ConfigMap, metadata: {name: other}, data: {a: "1"}}
+            ---
+            {apiVersion: v1, kind: ConfigMap, metadata: {name: changed}, data: {a: "1"}}
+            """);
+        (await cluster.Client.ApplyAllAsync(objects, options, Cancel)).ShouldAllBe(result => result.Outcome == ManifestOutcome.Created);
+
+        // Somebody else changes one in a field that is not applied; another is to be changed; one is new.
+        await cluster.Client.ConfigMaps(options.DefaultNamespace).PatchAsync("other", MergePatch.Parse("""{"data":{"b":"2"}}"""), Cancel);
+        objects[2]["data"]!["a"] = "2";
+        var results = await cluster.Client.ApplyAllAsync([.. objects, new Unstructured("v1", "ConfigMap", "new")], options with { DryRun = isDryRun }, Cancel);
+        results.Select(result => result.Outcome).ShouldBe([ManifestOutcome.Unchanged, ManifestOutcome.Unchanged, ManifestOutcome.Configured, ManifestOutcome.Created]);
+        results[2].ToString().ShouldBe("ConfigMap \"changed\": configured");
+
+        // What is so already, but was set by another, has a manager more.
+        var again = await cluster.Client.ApplyAllAsync(objects.Take(1), options with { DryRun = isDryRun, FieldManager = "another" }, Cancel);
+        again.ShouldHaveSingleItem().Outcome.ShouldBe(ManifestOutcome.Configured);
     }
 }

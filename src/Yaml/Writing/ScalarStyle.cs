@@ -1,7 +1,7 @@
-namespace CrdGen.Build.Yaml;
+namespace CrdGen.Yaml.Writing;
 
 /// <summary>The forms in which YAML writes a string, of those that manifests have.</summary>
-public enum ScalarStyle
+internal enum ScalarStyle
 {
     /// <summary>As it is.</summary>
     Plain,

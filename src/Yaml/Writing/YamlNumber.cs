@@ -1,10 +1,10 @@
-namespace CrdGen.Build.Yaml;
+namespace CrdGen.Yaml.Writing;
 
 /// <summary>
 /// JSON numbers that YAML reads as numbers. YAML 1.1 knows an exponent only after a point and with a sign: for it
 /// <c>1e3</c> is a string.
 /// </summary>
-public static class YamlNumber
+internal static class YamlNumber
 {
     public static string Write(string json)
     {
@@ -14,8 +14,8 @@ public static class YamlNumber
             return json;
         }
 
-        var mantissa = json.Substring(0, exponent);
-        var power = json.Substring(exponent + 1);
+        var mantissa = json[..exponent];
+        var power = json[(exponent + 1)..];
         return mantissa + (mantissa.Contains('.') ? "e" : ".0e") + (power[0] is '+' or '-' ? power : "+" + power);
     }
 }

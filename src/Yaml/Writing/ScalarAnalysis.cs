@@ -1,16 +1,16 @@
-namespace CrdGen.Build.Yaml;
+namespace CrdGen.Yaml.Writing;
 
 /// <summary>A string with half of a surrogate pair: neither UTF-8 nor a YAML escape can express it.</summary>
 /// <param name="text">The string.</param>
 /// <param name="index">Where the surrogate is.</param>
-public sealed class UnpairedSurrogateException(string text, int index)
+internal sealed class UnpairedSurrogateException(string text, int index)
     : FormatException($"an unpaired surrogate U+{(int)text[index]:X4} at character {index} of a string");
 
 /// <summary>
 /// Chooses how a string is written: plain where it can be, as a literal block where it has several lines, quoted
 /// otherwise. The rules are libyaml's (<c>yaml_emitter_analyze_scalar</c>), which go-yaml has too.
 /// </summary>
-public static class ScalarAnalysis
+internal static class ScalarAnalysis
 {
     public static ScalarStyle StyleOf(string text, bool isKey)
     {
@@ -53,10 +53,10 @@ public static class ScalarAnalysis
             }
         }
 
-        if (text.Length > 0 && (text[0] == ' ' || text[text.Length - 1] == ' '))
+        if (text.Length > 0 && (text[0] == ' ' || text[^1] == ' '))
         {
             shape.AllowsPlain = false;
-            shape.AllowsLiteral &= text[text.Length - 1] != ' ';
+            shape.AllowsLiteral &= text[^1] != ' ';
         }
 
         // Nothing but line breaks: "\n" tells more than a block of no lines.
@@ -68,7 +68,7 @@ public static class ScalarAnalysis
     private static bool HasIndicators(string text)
     {
         if (text.StartsWith("---", StringComparison.Ordinal) || text.StartsWith("...", StringComparison.Ordinal)
-            || "#,[]{}&*!|>'\"%@`".IndexOf(text[0]) >= 0
+            || text[0] is '#' or ',' or '[' or ']' or '{' or '}' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%' or '@' or '`'
             || (text[0] is '?' or '-' && IsBlankOrEnd(text, 1)))
         {
             return true;
@@ -88,7 +88,7 @@ public static class ScalarAnalysis
     private static bool IsBlankOrEnd(string text, int index) => index >= text.Length || text[index] == ' ';
 
     /// <summary>What may stand in YAML unescaped; not the line breaks of Unicode, nor tabs, which nobody can see.</summary>
-    internal static bool IsPrintable(char c) =>
+    public static bool IsPrintable(char c) =>
         c is (>= ' ' and <= '~') or (>= '\u00a0' and <= '\ud7ff' and not '\u2028' and not '\u2029') or (>= '\ue000' and <= '\ufffd' and not '\ufeff');
 
     private struct Shape
