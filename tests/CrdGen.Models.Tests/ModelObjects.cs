@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
@@ -38,7 +39,7 @@ internal sealed class ModelObjects(Random random, double share)
         _ when type == typeof(byte[]) => Bytes(),
         _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2024, 1, 31, 12, 0, random.Next(60), TimeSpan.FromHours(random.Next(3))),
         _ when type == typeof(MicroTime) => new MicroTime(new DateTimeOffset(2024, 1, 31, 12, 0, random.Next(60), random.Next(1000), TimeSpan.Zero)),
-        _ when type == typeof(Quantity) => Quantity.Parse($"{random.Next(1000)}{new[] { "", "m", "Ki", "G" }[random.Next(4)]}"),
+        _ when type == typeof(Quantity) => Quantity.Parse($"{random.Next(1000)}{new[] { "", "m", "Ki", "G" }[random.Next(4)]}", CultureInfo.InvariantCulture),
         _ when type == typeof(IntOrString) => random.Next(2) == 0 ? new IntOrString(random.Next()) : new IntOrString("25%"),
         _ when type == typeof(JsonNode) => new JsonObject { ["a"] = random.Next(), ["b"] = new JsonArray("<", null, true) },
         _ when type == typeof(FieldsV1) => new FieldsV1(new JsonObject { ["f:metadata"] = new JsonObject() }),
