@@ -44,11 +44,11 @@ public sealed class ControllerGenerator : IIncrementalGenerator
 
         var diagnostics = parsed
             .Collect()
-            .Select(static (results, _) => ControllerChecks.CheckAll(results).ToEquatableArray())
+            .Select(static (results, _) => new DiagnosticList(ControllerChecks.CheckAll(results).ToEquatableArray(), default))
             .WithTrackingName(TrackingNames.ControllerDiagnostics);
         context.RegisterSourceOutput(diagnostics.Combine(context.CompilationProvider), static (output, source) =>
         {
-            foreach (var diagnostic in source.Left)
+            foreach (var diagnostic in source.Left.Diagnostics)
             {
                 output.ReportDiagnostic(diagnostic.In(source.Right));
             }

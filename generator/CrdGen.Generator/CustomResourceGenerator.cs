@@ -89,19 +89,17 @@ public sealed class CustomResourceGenerator : IIncrementalGenerator
         // one list of all, every manifest behind one that comes or goes would have another place, and be emitted again.
         var judged = Judged(parsed, target, TrackingNames.Resources, TrackingNames.Verdicts);
         var judgedEntities = Judged(entities, target, TrackingNames.EntityResources, TrackingNames.EntityVerdicts);
-        var merged = judged.Collect()
-            .Combine(judgedEntities.Collect())
-            .Select(static (resources, _) => DefinitionSet.Merge(resources.Left.AddRange(resources.Right)));
+        var allJudged = Together(judged, judgedEntities);
+        var merged = allJudged.Select(static (resources, _) => DefinitionSet.Merge(resources.Items));
         EmitManifests(context, judged, merged, options, TrackingNames.Definitions);
         EmitManifests(context, judgedEntities, merged, options, TrackingNames.EntityDefinitions);
 
         // What is wrong, apart from all that is cached: only here do true locations appear.
-        var diagnostics = parsed
-            .Collect()
-            .Combine(entities.Collect())
-            .Combine(judged.Collect().Combine(judgedEntities.Collect()))
+        var diagnostics = Together(parsed, entities)
+            .Combine(allJudged)
+            .Select(static (source, _) => new AllResources(source.Left.Items, source.Right.Items))
             .Combine(target)
-            .Select(static (source, _) => Diagnose(source.Left.Left.Left.AddRange(source.Left.Left.Right), source.Left.Right.Left.AddRange(source.Left.Right.Right), source.Right))
+            .Select(static (source, _) => Diagnose(source.Left.Results, source.Left.Judged, source.Right))
             .WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics.Combine(context.CompilationProvider), static (output, source) =>
         {
@@ -121,6 +119,10 @@ public sealed class CustomResourceGenerator : IIncrementalGenerator
         context.SyntaxProvider
             .ForAttributeWithMetadataName(attributeName, static (node, _) => node is TypeDeclarationSyntax, new ParseHistory(onParse).Parse)
             .WithTrackingName(trackingName);
+
+    /// <summary>All resources, of either attribute.</summary>
+    private static IncrementalValueProvider<Collected<T>> Together<T>(IncrementalValuesProvider<T> resources, IncrementalValuesProvider<T> entities) =>
+        Collected.From(resources).Combine(Collected.From(entities)).Select(static (all, _) => new Collected<T>(all.Left.Items.AddRange(all.Right.Items)));
 
     private static void EmitManifests(
         IncrementalGeneratorInitializationContext context,

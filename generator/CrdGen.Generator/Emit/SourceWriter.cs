@@ -46,8 +46,10 @@ internal sealed class SourceWriter
     {
         // Manifests are most of what is emitted: long, and plain but for quotes and backslashes.
         var literal = new StringBuilder(text.Length + (text.Length / 8) + 2).Append('"');
-        foreach (var c in text)
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             if (c is < ' ' or > '~')
             {
                 return Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
@@ -55,12 +57,11 @@ internal sealed class SourceWriter
 
             if (c is '"' or '\\')
             {
-                literal.Append('\\');
+                literal.Append(text, start, i - start).Append('\\');
+                start = i;
             }
-
-            literal.Append(c);
         }
 
-        return literal.Append('"').ToString();
+        return literal.Append(text, start, text.Length - start).Append('"').ToString();
     }
 }

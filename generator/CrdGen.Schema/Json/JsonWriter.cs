@@ -62,48 +62,55 @@ public static class JsonWriter
     public static void WriteString(StringBuilder builder, string text)
     {
         builder.Append('"');
+        var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (c is >= ' ' and <= '~' and not '"' and not '\\')
+            {
+                continue;
+            }
+
             switch (c)
             {
                 case '"':
-                    builder.Append("\\\"");
+                    Escape(builder, text, ref start, i).Append("\\\"");
                     break;
                 case '\\':
-                    builder.Append("\\\\");
+                    Escape(builder, text, ref start, i).Append("\\\\");
                     break;
                 case '\n':
-                    builder.Append("\\n");
+                    Escape(builder, text, ref start, i).Append("\\n");
                     break;
                 case '\t':
-                    builder.Append("\\t");
+                    Escape(builder, text, ref start, i).Append("\\t");
                     break;
                 case < ' ' or '\u007f' or '\u0085' or '\u2028' or '\u2029' or '\ufeff':
-                    Escape(builder, c);
+                    Escape(builder, text, ref start, i).Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
                     break;
                 default:
                     // A lone surrogate has no UTF-8 form: it would be lost in the assembly.
                     if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                     {
-                        builder.Append(c).Append(text[++i]);
+                        i++;
                     }
                     else if (char.IsSurrogate(c))
                     {
-                        Escape(builder, c);
-                    }
-                    else
-                    {
-                        builder.Append(c);
+                        Escape(builder, text, ref start, i).Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
                     }
 
                     break;
             }
         }
 
-        builder.Append('"');
+        builder.Append(text, start, text.Length - start).Append('"');
     }
 
-    private static void Escape(StringBuilder builder, char c) =>
-        builder.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+    /// <summary>Writes what stands before a character that is to be escaped.</summary>
+    private static StringBuilder Escape(StringBuilder builder, string text, ref int start, int index)
+    {
+        builder.Append(text, start, index - start);
+        start = index + 1;
+        return builder;
+    }
 }
