@@ -7,6 +7,9 @@ namespace CrdGen.Operator;
 internal sealed class EventSource<T>(Informer<T> informer, Func<T, IEnumerable<ObjectKey>> keys, IReadOnlyList<Func<ObjectChange<T>, bool>> predicates) : IEventSource
     where T : class, IKubernetesObject
 {
+    // Of one change; the informer tells of one after another.
+    private readonly HashSet<ObjectKey> concerned = [];
+
     public string Name => informer.Resource;
 
     public Task Synced => informer.Synced;
@@ -25,19 +28,19 @@ internal sealed class EventSource<T>(Informer<T> informer, Func<T, IEnumerable<O
             }
         }
 
-        var priority = change.Type is ObjectChangeType.Found or ObjectChangeType.Resynced ? WorkPriority.Resync : WorkPriority.Changed;
-        foreach (var key in keys(change.Object))
-        {
-            queue.Add(key, priority);
-        }
-
-        // What an object concerned before may look different now.
+        concerned.Clear();
+        concerned.UnionWith(keys(change.Object));
         if (change is { Type: ObjectChangeType.Modified, Old: { } old })
         {
-            foreach (var key in keys(old))
-            {
-                queue.Add(key, priority);
-            }
+            // What an object concerned before may look different now.
+            concerned.UnionWith(keys(old));
+        }
+
+        // Each key once: an idle worker takes it at once, and would have to work on it again.
+        var priority = change.Type is ObjectChangeType.Found or ObjectChangeType.Resynced ? WorkPriority.Resync : WorkPriority.Changed;
+        foreach (var key in concerned)
+        {
+            queue.Add(key, priority);
         }
     }
 }

@@ -37,6 +37,29 @@ public sealed class WatchesTests(Cluster cluster)
     }
 
     [Fact]
+    public async Task Each_change_is_looked_at_once()
+    {
+        var ns = await cluster.NewNamespaceAsync();
+        await using var running = await StartAsync(ns, controller => controller.Watches<Secret>(secret => [new(ns, secret.Metadata.Name!), new(ns, secret.Metadata.Name!)]));
+        await CreateAsync(ns, "a", "x");
+        var calls = await CallsAfterAsync(running, 1);
+        await cluster.Client.Secrets(ns).CreateAsync(new Secret { Metadata = new() { Name = "a" } }, Cancellation);
+        await Until.TrueAsync(() => !calls.IsEmpty, "the Secret is seen");
+
+        // Nothing else is to do, so a worker waits each time.
+        for (var change = 1; change <= 10; change++)
+        {
+            await cluster.Client.ConfigMaps(ns).AnnotateAsync("a", "change", $"{change}", Cancellation);
+            await Until.TrueAsync(() => calls.Count > change, "it is seen");
+        }
+
+        // What waits to be looked at again comes before what is new.
+        await CreateAsync(ns, "last", "x");
+        await Until.TrueAsync(() => calls.Contains("last"), "all is seen");
+        calls.Count(name => name == "a").ShouldBe(11);
+    }
+
+    [Fact]
     public async Task Metadata_of_what_is_owned_is_enough_and_owners_that_are_no_controllers_can_count()
     {
         var ns = await cluster.NewNamespaceAsync();
