@@ -37,6 +37,10 @@ internal sealed class Kubelet(NodeNamespaces node, KubernetesClient client) : IA
                     life.Stop(TimeSpan.FromSeconds(pod.Metadata.DeletionGracePeriodSeconds ?? 30));
                 }
             }
+            else if (isWanted && !Scheduling.Fits(pod))
+            {
+                await Scheduling.RefuseAsync(client, pod, cancellationToken);
+            }
             else if (isWanted)
             {
                 lives[uid] = new(node, client, pod);
