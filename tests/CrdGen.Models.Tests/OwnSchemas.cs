@@ -34,8 +34,13 @@ internal sealed partial class OwnSchemas
     /// <summary>What does not compile. That the types of the sources are in the references too, and interfaces mean those, is no matter.</summary>
     public IEnumerable<Diagnostic> CompilerErrors => compilation.GetDiagnostics().Where(d => d is { Severity: DiagnosticSeverity.Error, Id: not ("CS0436" or "CS0738") } && !IsAboutContract(d));
 
-    /// <summary>The serializer's context is that of the references, and has their types.</summary>
-    private static bool IsAboutContract(Diagnostic diagnostic) => diagnostic.Id == "CS0029" && diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Contains("JsonTypeInfo<", StringComparison.Ordinal);
+    /// <summary>Contracts are those of the references: they have their types, and are not for others.</summary>
+    private static bool IsAboutContract(Diagnostic diagnostic) => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture) is var message && diagnostic.Id switch
+    {
+        "CS0029" => message.Contains("JsonTypeInfo<", StringComparison.Ordinal),
+        "CS0122" => message.Contains("KubernetesListContractAttribute<", StringComparison.Ordinal),
+        _ => false,
+    };
 
     /// <summary>The schema of a definition's C# type, and what the generator says of it.</summary>
     public (string Json, IReadOnlyList<string> Diagnostics) Of(string name)
