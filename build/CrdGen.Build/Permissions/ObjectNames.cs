@@ -8,6 +8,14 @@ internal static class ObjectNames
 {
     private static readonly IReadOnlyList<string> All = [""];
 
+    /// <summary>
+    /// What Kubernetes cannot limit to names: the request of a creation has none in its path, and that of a list or a watch only by a field selector. A rule with names would allow none of them.
+    /// </summary>
+    private static readonly string[] Unlimited = ["create", "deletecollection", "list", "watch"];
+
+    /// <summary>Whether a rule about a verb can be about objects of some names.</summary>
+    public static bool CanLimit(string verb) => !Unlimited.Contains(verb);
+
     /// <summary>The names; an empty one for all objects.</summary>
     /// <param name="file">The assembly that calls.</param>
     /// <param name="call">What is called.</param>

@@ -94,16 +94,19 @@ internal sealed class PermissionScanner(AssemblySet assemblies)
         {
             if (required.Text("Resource") is { } resource)
             {
+                var verbs = required.Texts(0);
+                var known = resources.Of(required.Text("Group") ?? "", resource);
+                Add(known, verbs.Where(verb => !ObjectNames.CanLimit(verb)), required, "");
                 foreach (var names in ObjectNames.Of(file, call, method, required))
                 {
-                    Add(resources.Of(required.Text("Group") ?? "", resource), required.Texts(0), required, names);
+                    Add(known, verbs.Where(ObjectNames.CanLimit), required, names);
                 }
             }
             else if (Argument(target, handle, method, call, required.Text("TypeParameter")) is { } type && type.Name != PartialObjectMetadata)
             {
-                if (resources.Of(type) is { } known)
+                if (resources.Of(type) is { } ofType)
                 {
-                    Add(known, required.Texts(0), required, "");
+                    Add(ofType, required.Texts(0), required, "");
                 }
                 else if (type.IsOpen)
                 {
@@ -142,7 +145,7 @@ internal sealed class PermissionScanner(AssemblySet assemblies)
         }
     }
 
-    private void Add(KnownResource resource, IReadOnlyList<string> verbs, AttributeValue attribute, string names)
+    private void Add(KnownResource resource, IEnumerable<string> verbs, AttributeValue attribute, string names)
     {
         var place = attribute.Number("Scope") == (int)PermissionPlace.OwnNamespace ? PermissionPlace.OwnNamespace : resource.IsCluster ? PermissionPlace.Cluster : PermissionPlace.Watched;
         var plural = attribute.Text("Subresource") is { Length: > 0 } subresource ? $"{resource.Plural}/{subresource}" : resource.Plural;

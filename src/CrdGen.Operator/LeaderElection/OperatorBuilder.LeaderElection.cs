@@ -18,8 +18,7 @@ public sealed partial class OperatorBuilder
     /// <param name="leaseName">The name of the Lease: the same for all replicas.</param>
     /// <param name="configure">Its namespace and times.</param>
     /// <exception cref="InvalidOperationException">How replicas share the work was said before.</exception>
-    [RequiresPermission("create", Group = "coordination.k8s.io", Resource = "leases", Scope = PermissionScope.OwnNamespace)]
-    [RequiresPermission("get", "update", NameParameter = nameof(leaseName), Group = "coordination.k8s.io", Resource = "leases", Scope = PermissionScope.OwnNamespace)]
+    [RequiresPermission("get", "create", "update", NameParameter = nameof(leaseName), Group = "coordination.k8s.io", Resource = "leases", Scope = PermissionScope.OwnNamespace)]
     public OperatorBuilder UseLeaderElection(string leaseName, Action<LeaderElectionOptions>? configure = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(leaseName);

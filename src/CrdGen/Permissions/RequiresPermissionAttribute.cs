@@ -26,7 +26,7 @@ public sealed class RequiresPermissionAttribute(params string[] verbs) : Attribu
 
     /// <summary>
     /// The parameter that is the name of the object, where it is about one only: <c>nameof(name)</c>. Where all calls have constants there, the rule is about objects of these
-    /// names. Kubernetes cannot limit <c>create</c> and <c>deletecollection</c> by names: they are another requirement.
+    /// names. <c>create</c>, <c>deletecollection</c>, <c>list</c> and <c>watch</c>, which Kubernetes cannot limit to names, stay about all.
     /// </summary>
     public string? NameParameter { get; set; }
 

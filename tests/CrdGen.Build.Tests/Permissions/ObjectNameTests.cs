@@ -30,6 +30,12 @@ public sealed class ObjectNameTests
         { "a delegate", "System.Func<string, System.Action<LeaderElectionOptions>, OperatorBuilder> use = builder.UseLeaderElection; use(\"a\", _ => { });", "" },
     };
 
+    /// <summary>A rule with names would allow no request of these verbs.</summary>
+    [Fact]
+    public void What_Kubernetes_cannot_limit_is_about_all_objects() => TestProgram.Lines(TestProgram.Scan(
+        "Change(1, \"a\"); } [RequiresPermission(\"get\", \"create\", \"list\", \"watch\", \"deletecollection\", \"patch\", Resource = \"secrets\", NameParameter = \"name\")] private static void Change(int number, string name) {"))
+        .ShouldBe(["/secrets [a] get,patch", "/secrets create,deletecollection,list,watch"]);
+
     [Theory, MemberData(nameof(Calls))]
     public void A_constant_name_is_a_name_in_the_role(string what, string body, string names)
     {

@@ -59,6 +59,11 @@ public sealed class DeclaredPermissionTests
                 var place = $"{member.DeclaringType}.{member}";
                 required.Verbs.ShouldNotBeEmpty(place);
                 required.Verbs.ShouldAllBe(verb => verb.All(char.IsLower), place);
+                if (required.NameParameter is { } parameter)
+                {
+                    ((MethodBase)member).GetParameters().ShouldContain(one => one.Name == parameter && one.ParameterType == typeof(string), place);
+                }
+
                 if (required.Resource is null)
                 {
                     Type[] own = member is MethodInfo { IsGenericMethod: true } method ? method.GetGenericArguments() : [];
