@@ -5,7 +5,7 @@ namespace PostgresOperator.Status;
 /// <summary>Why an instance does not start, in the words of those who know: the scheduler, the node, PostgreSQL.</summary>
 internal static class InstanceFailure
 {
-    /// <summary>PostgreSQL says in the first lines of its last words what is wrong, or in those just before.</summary>
+    /// <summary>How much of its last words is told: what is wrong stands a few lines before the end.</summary>
     private const int Lines = 6;
 
     /// <summary>What is wrong with the first pod that has something wrong; <see langword="null"/> where nothing is known.</summary>
@@ -26,7 +26,7 @@ internal static class InstanceFailure
                 return $"{pod.Metadata.Name} has ended with {ended.ExitCode} (kubectl logs {pod.Metadata.Name} -c {container.Name} --previous): {string.Join("; ", words.TakeLast(Lines))}";
             }
 
-            // Beginnings have no message.
+            // A container that only begins waits without a message.
             if (container.State?.Waiting is { Message: { Length: > 0 } message } waiting)
             {
                 return $"{pod.Metadata.Name} does not start: {waiting.Reason}: {message}";

@@ -8,6 +8,8 @@ internal sealed class ContainerProbes(Container container, Func<Probe, Task<bool
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
+    private static readonly TimeSpan LongPause = TimeSpan.FromSeconds(1);
+
     /// <summary>How the container is after each round. It ends when the container has to be started anew.</summary>
     public async IAsyncEnumerable<(bool IsStarted, bool IsReady)> AskAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -23,7 +25,7 @@ internal sealed class ContainerProbes(Container container, Func<Probe, Task<bool
 
         yield return (true, container.ReadinessProbe is null);
         var (isReady, unready, dead) = (container.ReadinessProbe is null, 0, 0);
-        for (var round = 0L; ; round++)
+        for (var sinceAlive = TimeSpan.Zero; ;)
         {
             if (container.ReadinessProbe is { } readiness)
             {
@@ -32,20 +34,20 @@ internal sealed class ContainerProbes(Container container, Func<Probe, Task<bool
                 yield return (true, isReady);
             }
 
-            if (container.LivenessProbe is { } liveness && round % PerPeriod(liveness) == 0)
+            if (container.LivenessProbe is { } liveness && sinceAlive >= TimeSpan.FromSeconds(liveness.PeriodSeconds ?? 10))
             {
-                dead = await passes(liveness) ? 0 : dead + 1;
+                (dead, sinceAlive) = (await passes(liveness) ? 0 : dead + 1, TimeSpan.Zero);
                 if (dead >= (liveness.FailureThreshold ?? 3))
                 {
                     yield break;
                 }
             }
 
-            await Task.Delay(Pause, cancellationToken);
+            var pause = isReady ? LongPause : Pause;
+            await Task.Delay(pause, cancellationToken);
+            sinceAlive += pause;
         }
     }
 
-    private static long PerPeriod(Probe probe) => Math.Max(1, (long)(TimeSpan.FromSeconds(probe.PeriodSeconds ?? 10) / Pause));
-
-    private static long Rounds(Probe? probe) => probe is null ? 0 : PerPeriod(probe) * (probe.FailureThreshold ?? 3);
+    private static long Rounds(Probe? probe) => probe is null ? 0 : (long)(TimeSpan.FromSeconds(probe.PeriodSeconds ?? 10) / Pause) * (probe.FailureThreshold ?? 3);
 }

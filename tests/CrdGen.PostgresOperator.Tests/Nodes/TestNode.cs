@@ -1,6 +1,7 @@
 using CrdGen.Client;
 using CrdGen.Models.Batch.V1;
 using CrdGen.Models.Core.V1;
+using CrdGen.Testing;
 
 namespace PostgresOperator.Tests.Nodes;
 
@@ -29,6 +30,9 @@ internal sealed class TestNode : IAsyncDisposable
         running = RunAsync();
     }
 
+    /// <summary>What the pods have written.</summary>
+    public string Logs => string.Join('\n', kubelet.Lives.Select(life => life.Logs));
+
     /// <summary>Starts one.</summary>
     public static async Task<TestNode> StartAsync(Software software, KubernetesClient client, string @namespace, CancellationToken cancellationToken) =>
         new(await NodeNamespaces.StartAsync(software, cancellationToken), client, @namespace);
@@ -39,9 +43,6 @@ internal sealed class TestNode : IAsyncDisposable
 
     /// <summary>The address of a pod.</summary>
     public string Address(string pod) => Life(pod).Address;
-
-    /// <summary>Runs a command in a pod.</summary>
-    public Task<CommandResult> ExecAsync(string pod, IEnumerable<string> command, CancellationToken cancellationToken) => Life(pod).Current!.ExecAsync(command, cancellationToken);
 
     /// <summary>Runs what a CronJob would run when its time comes.</summary>
     /// <returns>The pod, when it has ended.</returns>
@@ -67,16 +68,13 @@ internal sealed class TestNode : IAsyncDisposable
     {
         try
         {
-            await CrdGen.Testing.Eventually.PassesAsync(() => running.IsFaulted ? running : assertion(), TimeSpan.FromMinutes(1), cancellationToken);
+            await Eventually.PassesAsync(() => running.IsFaulted ? running : assertion(), TimeSpan.FromMinutes(1), cancellationToken);
         }
         catch (Exception failure)
         {
             throw new InvalidOperationException($"{failure.Message}\n{Logs}", failure);
         }
     }
-
-    /// <summary>What the pods have written.</summary>
-    public string Logs => string.Join('\n', kubelet.Lives.Select(life => life.Logs));
 
     public async ValueTask DisposeAsync()
     {

@@ -1,6 +1,5 @@
+using System.Text;
 using CrdGen;
-using CrdGen.Client;
-using CrdGen.Models.Core.V1;
 using Postgres;
 using PostgresOperator.Status;
 using PostgresOperator.Tests.Life;
@@ -64,8 +63,6 @@ internal sealed class RunningCluster : IAsyncDisposable
     /// <summary>Runs a dump, whose roles are there already.</summary>
     public async Task RestoreAsync(string pod, string dump) => (await PsqlAsync(pod, null, [], dump)).Succeeded();
 
-    public Task<Pod> PodAsync(string name) => Resource.Client.Pods(Resource.Namespace).GetAsync(name, Cancellation);
-
     public ValueTask DisposeAsync() => Node.DisposeAsync();
 
     private async Task<CommandResult> PsqlAsync(string pod, string? password, string[] arguments, string? input) => await Node.RunAsync(
@@ -74,5 +71,5 @@ internal sealed class RunningCluster : IAsyncDisposable
         input,
         Cancellation);
 
-    private async Task<string> PasswordAsync() => System.Text.Encoding.UTF8.GetString((await Resource.Secrets.GetAsync("orders-superuser", Cancellation)).Data!["password"]);
+    private async Task<string> PasswordAsync() => Encoding.UTF8.GetString((await Resource.Secrets.GetAsync("orders-superuser", Cancellation)).Data!["password"]);
 }
