@@ -89,8 +89,8 @@ internal sealed class ContainerRun : IDisposable
     {
         if (!Ended.IsCompleted)
         {
-            using var kill = Process.Start("kill", [$"-{Image.StopSignal}", $"{id}"]);
-            await kill.WaitForExitAsync();
+            // It may end by itself in this moment.
+            await Command.RunAsync(null, ["kill", $"-{Image.StopSignal}", $"{id}"], null, CancellationToken.None);
             await Task.WhenAny(Ended, Task.Delay(grace));
         }
 

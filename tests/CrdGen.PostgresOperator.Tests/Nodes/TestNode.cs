@@ -63,6 +63,18 @@ internal sealed class TestNode : IAsyncDisposable
     public IReadOnlyDictionary<string, string> ReadFiles(PersistentVolumeClaim claim) =>
         Directory.GetFiles(node.Outside(PodVolumes.Claim(claim))).ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
 
+    /// <summary>Waits until nothing is missing; what it is goes into the message of a failure.</summary>
+    public Task UntilAsync(Func<Task<string?>> missing, CancellationToken cancellationToken) => EventuallyAsync(
+        async () =>
+        {
+            if (await missing() is { } what)
+            {
+                await Task.Delay(Pause, cancellationToken);
+                throw new InvalidOperationException(what);
+            }
+        },
+        cancellationToken);
+
     /// <summary>Waits until it passes; where it does not, what the pods have written is told.</summary>
     public async Task EventuallyAsync(Func<Task> assertion, CancellationToken cancellationToken)
     {

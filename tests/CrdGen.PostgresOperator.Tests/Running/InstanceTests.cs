@@ -1,5 +1,4 @@
 using CrdGen;
-using PostgresOperator.Status;
 using Shouldly;
 using Xunit;
 
@@ -39,7 +38,7 @@ public sealed class InstanceTests(Cluster cluster)
         await using var running = await RunningCluster.CreateAsync(cluster);
         await running.QueryAsync("orders-0", "CREATE TABLE orders (id int)");
         await ChangeAsync(running, new() { ["shared_buffers"] = "nonsense" });
-        await UntilToldAsync(running, "orders-0 has ended with 1", "invalid value for parameter \"shared_buffers\": \"nonsense\"");
+        await running.UntilFailsAsync("orders-0 has ended with 1", "invalid value for parameter \"shared_buffers\": \"nonsense\"");
 
         await ChangeAsync(running, new() { ["shared_buffers"] = "8MB" });
         await running.UntilReadyAsync();
@@ -53,7 +52,7 @@ public sealed class InstanceTests(Cluster cluster)
     {
         await using var running = await RunningCluster.CreateAsync(cluster);
         await running.Resource.ChangeAsync(spec => spec with { Resources = new() { Requests = new() { ["cpu"] = "1000" } } });
-        await UntilToldAsync(running, "orders-0 has no node: 0/1 nodes are available: 1 Insufficient cpu.");
+        await running.UntilFailsAsync("orders-0 has no node: 0/1 nodes are available: 1 Insufficient cpu.");
 
         await running.Resource.ChangeAsync(spec => spec with { Resources = null });
         await running.UntilReadyAsync();
@@ -61,14 +60,4 @@ public sealed class InstanceTests(Cluster cluster)
     }
 
     private static Task ChangeAsync(RunningCluster running, Dictionary<string, IntOrString> settings) => running.Resource.ChangeAsync(spec => spec with { Settings = settings });
-
-    private static Task UntilToldAsync(RunningCluster running, params string[] words) => running.Node.EventuallyAsync(
-        async () =>
-        {
-            var condition = (await running.Resource.GetAsync()).Status!.Conditions.Find(ClusterStatus.Ready)!;
-            condition.Status.ToString().ShouldBe("False");
-            condition.Reason.ShouldBe("InstanceFails");
-            words.ShouldAllBe(word => condition.Message.Contains(word, StringComparison.Ordinal), condition.Message);
-        },
-        TestContext.Current.CancellationToken);
 }

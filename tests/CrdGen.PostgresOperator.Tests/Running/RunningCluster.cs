@@ -4,7 +4,6 @@ using Postgres;
 using PostgresOperator.Status;
 using PostgresOperator.Tests.Life;
 using PostgresOperator.Tests.Nodes;
-using Shouldly;
 using Xunit;
 
 namespace PostgresOperator.Tests.Running;
@@ -39,19 +38,31 @@ internal sealed class RunningCluster : IAsyncDisposable
     }
 
     /// <summary>Waits until its conditions say that all instances are as they should be.</summary>
-    public Task UntilReadyAsync() => Node.EventuallyAsync(
+    public Task UntilReadyAsync() => Node.UntilAsync(
         async () =>
         {
             var found = await Resource.GetAsync();
-            found.Status!.ObservedGeneration.ShouldBe(found.Metadata.Generation);
-            found.Status.Conditions.ShouldSatisfyAllConditions(
-                conditions => conditions.IsTrue(ClusterStatus.Ready).ShouldBeTrue(),
-                conditions => conditions.IsFalse(ClusterStatus.Progressing).ShouldBeTrue());
+            var (status, isSeen) = (found.Status!, found.Status!.ObservedGeneration == found.Metadata.Generation);
+            return isSeen && status.Conditions.IsTrue(ClusterStatus.Ready) && status.Conditions.IsFalse(ClusterStatus.Progressing)
+                ? null
+                : $"It is not ready: {string.Join(", ", (status.Conditions ?? []).Select(condition => $"{condition.Type} {condition.Status} {condition.Message}"))}";
+        },
+        Cancellation);
+
+    /// <summary>Waits until it is said why it is not ready.</summary>
+    public Task UntilFailsAsync(params string[] words) => Node.UntilAsync(
+        async () =>
+        {
+            var condition = (await Resource.GetAsync()).Status!.Conditions.Find(ClusterStatus.Ready)!;
+            return condition.Reason == "InstanceFails" && Array.TrueForAll(words, word => condition.Message.Contains(word, StringComparison.Ordinal))
+                ? null
+                : $"It says {condition.Status} {condition.Reason} {condition.Message}";
         },
         Cancellation);
 
     /// <summary>Waits for an answer.</summary>
-    public Task UntilAnswerAsync(string pod, string query, string answer) => Node.EventuallyAsync(async () => (await QueryAsync(pod, query)).ShouldBe(answer), Cancellation);
+    public Task UntilAnswerAsync(string pod, string query, string answer) => Node.UntilAsync(
+        async () => await QueryAsync(pod, query) is var given && given == answer ? null : $"{pod} says {given} and not {answer}: {query}", Cancellation);
 
     /// <summary>Asks an instance over the network, as the superuser.</summary>
     public async Task<string> QueryAsync(string pod, string query) => (await TryQueryAsync(pod, query)).Succeeded();
