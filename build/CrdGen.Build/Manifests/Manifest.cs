@@ -14,24 +14,25 @@ public sealed record Manifest(string Path, byte[] Bytes)
 
     public static Manifest FromText(string path, string text) => new(path, Utf8.GetBytes(text));
 
+    /// <summary>Parses manifests, on all cores: in a build this is the first use of the YAML library, and slow.</summary>
     /// <exception cref="ProblemException">Of all manifests that cannot be parsed.</exception>
     public static List<Manifest> ParseAll(List<RawManifest> raw)
     {
-        var parsed = new List<Manifest>(raw.Count);
-        var problems = new List<Problem>();
-        foreach (var manifest in raw)
+        var parsed = new Manifest[raw.Count];
+        var problems = new ProblemException?[raw.Count];
+        Parallel.For(0, raw.Count, i =>
         {
             try
             {
-                parsed.Add(Parse(manifest));
+                parsed[i] = Parse(raw[i]);
             }
             catch (ProblemException problem)
             {
-                problems.AddRange(problem.Problems);
+                problems[i] = problem;
             }
-        }
-
-        return problems.Count > 0 ? throw new ProblemException(problems) : parsed;
+        });
+        var found = problems.Where(problem => problem is not null).SelectMany(problem => problem!.Problems).ToList();
+        return found.Count > 0 ? throw new ProblemException(found) : [.. parsed];
     }
 
     public static Manifest Parse(RawManifest raw)

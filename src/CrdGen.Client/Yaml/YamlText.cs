@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CrdGen.Yaml.Writing;
 
 namespace CrdGen.Client.Yaml;
 

@@ -1,3 +1,5 @@
+using YamlDotNet.Core;
+
 namespace CrdGen.Yaml.Writing;
 
 /// <summary>A string with half of a surrogate pair: neither UTF-8 nor a YAML escape can express it.</summary>
@@ -8,7 +10,8 @@ internal sealed class UnpairedSurrogateException(string text, int index)
 
 /// <summary>
 /// Chooses how a string is written: plain where it can be, as a literal block where it has several lines, quoted
-/// otherwise. The rules are libyaml's (<c>yaml_emitter_analyze_scalar</c>), which go-yaml has too.
+/// otherwise. The rules are libyaml's (<c>yaml_emitter_analyze_scalar</c>), which go-yaml has too. YamlDotNet's emitter
+/// knows them as well, but differs in detail; so it is told.
 /// </summary>
 internal static class ScalarAnalysis
 {
@@ -88,7 +91,7 @@ internal static class ScalarAnalysis
     private static bool IsBlankOrEnd(string text, int index) => index >= text.Length || text[index] == ' ';
 
     /// <summary>What may stand in YAML unescaped; not the line breaks of Unicode, nor tabs, which nobody can see.</summary>
-    public static bool IsPrintable(char c) =>
+    private static bool IsPrintable(char c) =>
         c is (>= ' ' and <= '~') or (>= '\u00a0' and <= '\ud7ff' and not '\u2028' and not '\u2029') or (>= '\ue000' and <= '\ufffd' and not '\ufeff');
 
     private struct Shape

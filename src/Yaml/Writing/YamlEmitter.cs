@@ -1,9 +1,7 @@
-using CrdGen.Yaml.Writing;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
-using ScalarStyle = CrdGen.Yaml.Writing.ScalarStyle;
 
-namespace CrdGen.Client.Yaml;
+namespace CrdGen.Yaml.Writing;
 
 /// <summary>
 /// Writes one document of YAML in go-yaml's form, which is that of kubectl and controller-gen: block style, lists not indented, multi-line
@@ -20,12 +18,13 @@ internal sealed class YamlEmitter : IDisposable
     private readonly StringWriter text = new() { NewLine = "\n" };
     private readonly Emitter emitter;
 
-    /// <summary>Begins a document, without a mark.</summary>
-    public YamlEmitter()
+    /// <summary>Begins a document.</summary>
+    /// <param name="isMarked">Whether it begins with <c>---</c>.</param>
+    public YamlEmitter(bool isMarked = false)
     {
         emitter = new(text, new EmitterSettings(Indent, Width, isCanonical: false, maxSimpleKeyLength: LongestKey));
         emitter.Emit(new StreamStart());
-        emitter.Emit(new DocumentStart(null, null, isImplicit: true));
+        emitter.Emit(new DocumentStart(null, null, isImplicit: !isMarked));
     }
 
     /// <summary>A word that JSON has: <c>null</c>, <c>true</c>, <c>false</c>.</summary>
@@ -71,13 +70,5 @@ internal sealed class YamlEmitter : IDisposable
     public void Dispose() => text.Dispose();
 
     private void Scalar(string value, ScalarStyle style) =>
-        emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, value, Of(style), isPlainImplicit: true, isQuotedImplicit: true));
-
-    private static YamlDotNet.Core.ScalarStyle Of(ScalarStyle style) => style switch
-    {
-        ScalarStyle.Literal => YamlDotNet.Core.ScalarStyle.Literal,
-        ScalarStyle.SingleQuoted => YamlDotNet.Core.ScalarStyle.SingleQuoted,
-        ScalarStyle.DoubleQuoted => YamlDotNet.Core.ScalarStyle.DoubleQuoted,
-        _ => YamlDotNet.Core.ScalarStyle.Plain,
-    };
+        emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, value, style, isPlainImplicit: true, isQuotedImplicit: true));
 }
