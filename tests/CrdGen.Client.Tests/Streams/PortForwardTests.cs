@@ -45,9 +45,13 @@ public sealed class PortForwardTests
     {
         await using var server = await PodServer.StartAsync();
         var port = FreePort();
-        await using var stream = await server.Pods.ConnectToPortAsync("db", port, Token);
 
-        var error = await Should.ThrowAsync<IOException>(() => stream.ReadAsync(new byte[1], Token).AsTask());
+        // The kubelet tells it as soon as it knows: before the stream is open, or after.
+        var error = await Should.ThrowAsync<IOException>(async () =>
+        {
+            await using var stream = await server.Pods.ConnectToPortAsync("db", port, Token);
+            await stream.ReadExactlyAsync(new byte[1], Token);
+        });
 
         error.Message.ShouldContain($"Port {port} of pod db: error forwarding port");
     }

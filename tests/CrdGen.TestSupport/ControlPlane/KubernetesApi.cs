@@ -1,11 +1,15 @@
 using System.Diagnostics;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 
 namespace CrdGen.TestSupport.ControlPlane;
 
-/// <summary>The Kubernetes API as it is: paths, JSON, and all that the server answers, refusals too.</summary>
+/// <summary>
+/// The Kubernetes API as it is: paths, JSON, and all that the server answers, refusals too. Only where it says that it cannot answer now (503: it replaces
+/// the storage of a definition that changes, and calls that a shutdown) is it asked again.
+/// </summary>
 public sealed class KubernetesApi(HttpClient http)
 {
     /// <summary>The path of custom resource definitions.</summary>
@@ -56,6 +60,21 @@ public sealed class KubernetesApi(HttpClient http)
     }
 
     private async Task<ApiAnswer> SendAsync(HttpMethod method, string path, string? json, string contentType = "application/json", string accept = "application/json")
+    {
+        var watch = Stopwatch.StartNew();
+        while (true)
+        {
+            var answer = await SendOnceAsync(method, path, json, contentType, accept);
+            if (answer.Code != HttpStatusCode.ServiceUnavailable || watch.Elapsed > Patience)
+            {
+                return answer;
+            }
+
+            await Task.Delay(50);
+        }
+    }
+
+    private async Task<ApiAnswer> SendOnceAsync(HttpMethod method, string path, string? json, string contentType, string accept)
     {
         using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
         request.Headers.Accept.ParseAdd(accept);
