@@ -39,8 +39,12 @@ internal static class ContractEmitter
 
             writer.Line("using UnsafeAccessor = global::System.Runtime.CompilerServices.UnsafeAccessorAttribute;").Line();
             writer.Open($"internal sealed partial class {resource.JsonClass}");
+
+            // A class for each resource: what the compiler does for a member or a lambda grows with the number of those that its class has.
             Obsolete(writer, resource);
-            writer.Open($"private static JsonTypeInfo? {resource.Id}(global::System.Type type, {Options} options)");
+            writer.Open($"private static class {resource.Id}");
+            Obsolete(writer, resource);
+            writer.Open($"public static JsonTypeInfo? Find(global::System.Type type, {Options} options)");
             foreach (var type in resource.Types)
             {
                 writer.Line($"if (type == typeof({type.Name})) return {type.Id}(options);");
@@ -53,7 +57,7 @@ internal static class ContractEmitter
                 Contract(writer, resource, type);
             }
 
-            writer.Close().Close();
+            writer.Close().Close().Close();
         }
 
         foreach (var configuration in resource.Configurations)

@@ -25,7 +25,7 @@ internal static class ContractIndexEmitter
         writer.Line($"{Json}.Serialization.Metadata.JsonTypeInfo? info;");
         foreach (var resource in index.Resources)
         {
-            writer.Line($"if ((info = {resource}(type, options)) is not null) return info;");
+            writer.Line($"if ((info = {resource}.Find(type, options)) is not null) return info;");
         }
 
         writer.Line("return null;").Close().Close().Close();

@@ -9,8 +9,8 @@ namespace CrdGen.Generator.Model.Contracts;
 /// <param name="Configurations">The apply configurations, by name.</param>
 public sealed record ResourceContracts(string HintName, string JsonClass, EquatableArray<TypeContract> Types, EquatableArray<ApplyConfigurationModel> Configurations)
 {
-    /// <summary>The name of the method that finds contracts of this resource.</summary>
-    public string Id => "Find_" + HintName.Replace('.', '_');
+    /// <summary>The name of the class within the project's that has the contracts of this resource.</summary>
+    public string Id => "Of_" + HintName.Replace('.', '_');
 
     /// <summary>Whether something about the types is obsolete.</summary>
     public bool IsObsolete { get; init; }
