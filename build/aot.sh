@@ -32,13 +32,14 @@ if ! echo 'int main(void){return 0;}' | "$linker" -x c - -lz -o /dev/null 2>/dev
   exit 1
 fi
 
-# With outputs of their own, for each framework has other assets than the projects' own folders have.
+# With outputs of their own, for each framework has other assets than the projects' own folders have. Not by the compiler's server, which
+# may hold the generator of one of those folders.
 publish() { # SAMPLE KIND FRAMEWORK
   local sample=$1 kind=$2 framework=$3
   echo "== $sample: $kind on $framework"
   dotnet publish "samples/$sample" -c Release -r "$rid" --self-contained --artifacts-path "$out/$kind.build" -o "$out/$kind/$sample" -v:q -nologo \
     -p:CrdGenTargetFramework="$framework" -p:SamplePublish="$kind" -p:CrdGenManifests=None -p:CppCompilerAndLinker="$linker" \
-    -p:DebugType=none -p:GenerateDocumentationFile=false -p:EnforceCodeStyleInBuild=false -p:RunAnalyzers=false -warnaserror
+    -p:DebugType=none -p:GenerateDocumentationFile=false -p:EnforceCodeStyleInBuild=false -p:RunAnalyzers=false -p:UseSharedCompilation=false -warnaserror
 }
 
 build() { # TESTS
