@@ -35,7 +35,7 @@ internal static class Demonstration
         finally
         {
             await DeleteAsync(client.PostgresClusters(name));
-            program.Dispose();
+            program.Stop();
             await client.Namespaces().DeleteAsync(name);
             if (!wasInstalled)
             {

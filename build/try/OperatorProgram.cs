@@ -7,7 +7,6 @@ internal sealed class OperatorProgram : IDisposable
 {
     private readonly Process process;
     private readonly StreamWriter log;
-    private bool isDisposed;
 
     private OperatorProgram(Process process, StreamWriter log)
     {
@@ -19,7 +18,7 @@ internal sealed class OperatorProgram : IDisposable
     }
 
     /// <summary>Whether it has ended by itself.</summary>
-    public bool HasEnded => !isDisposed && process.HasExited;
+    public bool HasEnded => process.HasExited;
 
     /// <summary>Starts it; its output goes to a file.</summary>
     public static OperatorProgram Start(string kubeConfig, string logFile)
@@ -29,20 +28,19 @@ internal sealed class OperatorProgram : IDisposable
         return new(Process.Start(start)!, new StreamWriter(logFile) { AutoFlush = true });
     }
 
-    public void Dispose()
+    /// <summary>Ends it, if it still runs.</summary>
+    public void Stop()
     {
-        if (isDisposed)
-        {
-            return;
-        }
-
-        isDisposed = true;
         if (!process.HasExited)
         {
             process.Kill();
             process.WaitForExit();
         }
+    }
 
+    public void Dispose()
+    {
+        Stop();
         process.Dispose();
         log.Dispose();
     }
