@@ -41,9 +41,13 @@ internal static class ContractEmitter
             writer.Open($"internal sealed partial class {resource.JsonClass}");
 
             // A class for each resource: what the compiler does for a member or a lambda grows with the number of those that its class has.
-            Obsolete(writer, resource);
+            // Where something is obsolete as an error, only what is obsolete itself may mention it.
+            if (resource.IsObsolete)
+            {
+                writer.Line("[global::System.Obsolete]");
+            }
+
             writer.Open($"private static class {resource.Id}");
-            Obsolete(writer, resource);
             writer.Open($"public static JsonTypeInfo? Find(global::System.Type type, {Options} options)");
             foreach (var type in resource.Types)
             {
@@ -54,7 +58,7 @@ internal static class ContractEmitter
             foreach (var type in resource.Types)
             {
                 writer.Line();
-                Contract(writer, resource, type);
+                Contract(writer, type);
             }
 
             writer.Close().Close().Close();
@@ -69,21 +73,11 @@ internal static class ContractEmitter
         return writer.ToString();
     }
 
-    /// <summary>Where something is obsolete as an error, only what is obsolete itself may mention it.</summary>
-    public static void Obsolete(SourceWriter writer, ResourceContracts resource)
+    private static void Contract(SourceWriter writer, TypeContract type)
     {
-        if (resource.IsObsolete)
-        {
-            writer.Line("[global::System.Obsolete]");
-        }
-    }
-
-    private static void Contract(SourceWriter writer, ResourceContracts resource, TypeContract type)
-    {
-        Obsolete(writer, resource);
         if (type is ObjectContract contract)
         {
-            ObjectContractEmitter.Emit(writer, resource, contract);
+            ObjectContractEmitter.Emit(writer, contract);
             return;
         }
 

@@ -9,7 +9,7 @@ internal static class ObjectContractEmitter
     private const string Contracts = "JsonContracts";
     private const string Serialization = "global::System.Text.Json.Serialization";
 
-    public static void Emit(SourceWriter writer, ResourceContracts resource, ObjectContract contract)
+    public static void Emit(SourceWriter writer, ObjectContract contract)
     {
         writer.Line($"private static JsonTypeInfo {contract.Id}(JsonSerializerOptions options) => {Contracts}.Object<{contract.Name}>(");
         writer.Line("    options,");
@@ -23,10 +23,10 @@ internal static class ObjectContractEmitter
         writer.Line("    }" + Constructor(contract) + Settings(contract) + ");");
         for (var i = 0; i < contract.Properties.Count; i++)
         {
-            Accessors(writer, resource, contract, contract.Properties[i], i);
+            Accessors(writer, contract, contract.Properties[i], i);
         }
 
-        ConstructorAccessor(writer, resource, contract);
+        ConstructorAccessor(writer, contract);
     }
 
     private static string Property(ObjectContract contract, PropertyContract property, int index)
@@ -93,7 +93,7 @@ internal static class ObjectContractEmitter
         + (contract.UnmappedMemberHandling is { } unmapped ? $",\n        unmapped: ({Serialization}.JsonUnmappedMemberHandling){unmapped}" : "")
         + (contract.Populates ? ",\n        populate: true" : "");
 
-    private static void Accessors(SourceWriter writer, ResourceContracts resource, ObjectContract contract, PropertyContract property, int index)
+    private static void Accessors(SourceWriter writer, ObjectContract contract, PropertyContract property, int index)
     {
         if (property.Accessor is not { } accessor)
         {
@@ -103,33 +103,32 @@ internal static class ObjectContractEmitter
         var self = $"{(accessor.IsValueType ? "ref " : "")}{accessor.Type} o";
         if (property.IsField)
         {
-            Declare(writer, resource, contract, accessor, "Field", property.Name, $"ref {accessor.MemberType}", $"get{index}", self);
+            Declare(writer, contract, accessor, "Field", property.Name, $"ref {accessor.MemberType}", $"get{index}", self);
             return;
         }
 
         if (property.Get == AccessKind.Accessor)
         {
-            Declare(writer, resource, contract, accessor, "Method", "get_" + property.Name, accessor.MemberType, $"get{index}", self);
+            Declare(writer, contract, accessor, "Method", "get_" + property.Name, accessor.MemberType, $"get{index}", self);
         }
 
         if (property.Set == AccessKind.Accessor)
         {
-            Declare(writer, resource, contract, accessor, "Method", "set_" + property.Name, "void", $"set{index}", $"{self}, {accessor.MemberType} v");
+            Declare(writer, contract, accessor, "Method", "set_" + property.Name, "void", $"set{index}", $"{self}, {accessor.MemberType} v");
         }
     }
 
-    private static void ConstructorAccessor(SourceWriter writer, ResourceContracts resource, ObjectContract contract)
+    private static void ConstructorAccessor(SourceWriter writer, ObjectContract contract)
     {
         if (contract.Constructor is { Accessor: { } accessor } constructor && !(constructor.Parameters.IsEmpty && accessor.IsValueType))
         {
-            Declare(writer, resource, contract, accessor, "Constructor", null, accessor.Type, "new", string.Join(", ", constructor.Parameters.Select((parameter, i) => $"{parameter.OpenType} p{i}")));
+            Declare(writer, contract, accessor, "Constructor", null, accessor.Type, "new", string.Join(", ", constructor.Parameters.Select((parameter, i) => $"{parameter.OpenType} p{i}")));
         }
     }
 
-    private static void Declare(SourceWriter writer, ResourceContracts resource, ObjectContract contract, AccessorContract accessor, string kind, string? name, string type, string part, string parameters)
+    private static void Declare(SourceWriter writer, ObjectContract contract, AccessorContract accessor, string kind, string? name, string type, string part, string parameters)
     {
         writer.Line();
-        ContractEmitter.Obsolete(writer, resource);
 
         // A generic type's members are reached from a class with the same type parameters.
         var isGeneric = accessor.TypeParameters.Length > 0;
